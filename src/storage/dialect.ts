@@ -1,0 +1,41 @@
+import { type RawBuilder, sql } from "kysely";
+
+/** All that differs between the two databases, in one place. */
+export interface DialectParts {
+  readonly kind: "sqlite" | "postgres";
+  /** The program's one clock, UTC ms: the database's own on PostgreSQL, the process's on SQLite, plus the offset row. */
+  now(): RawBuilder<number>;
+  /** Rows that another replica holds are passed over; SQLite has one writer, whose transaction holds all. */
+  readonly skipLocked: RawBuilder<unknown>;
+  /** Holds the row until the transaction ends; SQLite's transaction does so already. */
+  readonly forUpdate: RawBuilder<unknown>;
+  /** Puts folded words into the full-text index under a report's seq, in place of what stood there. */
+  indexTerms(seq: number, terms: string): RawBuilder<unknown>;
+  /** The seqs of reports that hold every term (the last letters of a word may be missing), newest first. */
+  searchTerms(terms: readonly string[], limit: number): RawBuilder<{ seq: number }>;
+}
+
+export const sqliteParts: DialectParts = {
+  kind: "sqlite",
+  now: () => sql<number>`(${Date.now()} + (select "offsetMs" from clock where id = 1))`,
+  skipLocked: sql``,
+  forUpdate: sql``,
+  indexTerms: (seq, terms) =>
+    sql`insert or replace into "reportSearch" (rowid, terms) values (${seq}, ${terms})`,
+  searchTerms: (terms, limit) => sql<{ seq: number }>`select rowid as seq from "reportSearch"
+    where "reportSearch" match ${terms.map((term) => `"${term}"*`).join(" AND ")} order by rowid desc limit ${limit}`,
+};
+
+export const postgresParts: DialectParts = {
+  kind: "postgres",
+  now: () => sql<number>`((extract(epoch from clock_timestamp()) * 1000)::bigint
+    + (select "offsetMs" from clock where id = 1))`,
+  skipLocked: sql`for update skip locked`,
+  forUpdate: sql`for update`,
+  // array_to_tsvector keeps words as they are, whatever the database's locale takes for a letter.
+  indexTerms: (seq, terms) => sql`insert into "reportSearch" (seq, terms)
+    values (${seq}, array_to_tsvector(array_remove(string_to_array(${terms}, ' '), '')))
+    on conflict (seq) do update set terms = excluded.terms`,
+  searchTerms: (terms, limit) => sql<{ seq: number }>`select seq from "reportSearch"
+    where terms @@ ${terms.map((term) => `'${term}':*`).join(" & ")}::tsquery order by seq desc limit ${limit}`,
+};
