@@ -1,0 +1,235 @@
+import { createHash } from "node:crypto";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../clock.ts";
+import { messageOf } from "../errors.ts";
+import { canonicalLink } from "../feeds/canonical-link.ts";
+import type { FeedItem, ParsedFeed } from "../feeds/item.ts";
+import type { ParserPool } from "../feeds/parser-pool.ts";
+import type { FetchResult, SafeFetch } from "../feeds/safe-fetch.ts";
+import type { Database, Stores } from "../storage/database.ts";
+import type { NewReport } from "../storage/report-store.ts";
+import type { PollOutcome, StoredSource } from "../storage/source-store.ts";
+import { foldText } from "../text/fold.ts";
+import { recogniseLanguage } from "../text/language.ts";
+import { matchTopic } from "../topic/match-topic.ts";
+
+export interface PollerOptions {
+  readonly database: Database;
+  readonly owner: string;
+  readonly fetch: SafeFetch;
+  readonly parser: ParserPool;
+  readonly pollSeconds: number;
+  /** Between 0 and 1: spreads the next tries of sources that failed together. */
+  readonly random: () => number;
+}
+
+/** What one round of polls has done; items, relevant and reports count what is new. */
+export interface PollSummary {
+  readonly sources: number;
+  readonly fetched: number;
+  readonly notModified: number;
+  readonly failed: number;
+  readonly items: number;
+  readonly reports: number;
+}
+
+const LEASE_MS = 2 * MINUTE_MS;
+const AT_ONCE = 16;
+const OLD_NEWS_MS = 2 * DAY_MS;
+const FEEDS =
+  "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
+
+type SourcePoll =
+  | { readonly status: "fetched"; readonly items: number; readonly reports: number }
+  | { readonly status: "not-modified" | "failed" };
+
+/** Polls every source that is due, a few at a time, until none is. */
+export async function pollDueSources(options: PollerOptions, signal?: AbortSignal): Promise<PollSummary> {
+  const polls: SourcePoll[] = [];
+  while (!signal?.aborted) {
+    const due = await options.database.sources.leaseDue(options.owner, AT_ONCE, LEASE_MS);
+    if (due.length === 0) break;
+    polls.push(...(await Promise.all(due.map((source) => pollSource(options, source)))));
+  }
+  const fetched = polls.filter((poll) => poll.status === "fetched");
+  return {
+    sources: polls.length,
+    fetched: fetched.length,
+    notModified: polls.filter(({ status }) => status === "not-modified").length,
+    failed: polls.filter(({ status }) => status === "failed").length,
+    items: fetched.reduce((sum, { items }) => sum + items, 0),
+    reports: fetched.reduce((sum, { reports }) => sum + reports, 0),
+  };
+}
+
+/** Fetches one feed and stores what is new in it, with its validators and its next poll, in one transaction. */
+async function pollSource(options: PollerOptions, source: StoredSource): Promise<SourcePoll> {
+  const { database, fetch, parser } = options;
+  try {
+    const { etag, lastModified, url } = source;
+    const result = await fetch({ url, etag, lastModified, accept: FEEDS });
+    if (result.status === "fault") return await fail(options, source, result.message, result);
+    const moved = result.movedTo === null ? {} : { url: result.movedTo };
+    if (result.status === "not-modified") {
+      const nextPollAt = (await database.clock.now()) + pauseMs(options, result.pollAfterSeconds);
+      await database.sources.finishPoll(source, { ...moved, nextPollAt, fault: null });
+      return { status: "not-modified" };
+    }
+    const parsed = await parser.parseFeed(result.body, result.contentType, result.url);
+    if (parsed.status === "fault") return await fail(options, source, parsed.message);
+    const now = await database.clock.now();
+    const hints = [result.pollAfterSeconds, parsed.value.ttlSeconds].map((hint) => hint ?? 0);
+    const outcome: PollOutcome = {
+      ...moved,
+      nextPollAt: now + pauseMs(options, Math.max(...hints)),
+      etag: result.etag,
+      lastModified: result.lastModified,
+      fault: null,
+    };
+    return await storeFeed(database, source, parsed.value, outcome, now);
+  } catch (error) {
+    return await fail(options, source, messageOf(error));
+  }
+}
+
+async function storeFeed(
+  database: Database,
+  source: StoredSource,
+  feed: ParsedFeed,
+  outcome: PollOutcome,
+  now: number,
+): Promise<SourcePoll> {
+  const entries = feed.items.map((item) => entryOf(source, item));
+  // Judged before the transaction opens: matching is work, and the database waits for nobody's thoughts.
+  const known = await knownKeys(database, source.id, entries);
+  const fresh = withoutRepeats(entries.filter((entry) => !known.has(entry)));
+  const reports = new Map<Entry, NewReport>();
+  for (const entry of fresh) {
+    const report = reportOf(source, feed, entry, now);
+    if (report !== null) reports.set(entry, report);
+  }
+  const stored = await database.transaction(async (stores) => {
+    if (!(await stores.sources.finishPoll(source, outcome))) return null;
+    return storeEntries(stores, source, fresh, reports, now);
+  });
+  return stored === null ? { status: "failed" } : { status: "fetched", items: fresh.length, reports: stored };
+}
+
+async function storeEntries(
+  stores: Stores,
+  source: StoredSource,
+  fresh: readonly Entry[],
+  reports: ReadonlyMap<Entry, NewReport>,
+  now: number,
+): Promise<number> {
+  let added = 0;
+  for (const report of reports.values()) if (await stores.reports.add(report)) added += 1;
+  await stores.reports.addItems(
+    fresh.map((entry) => ({
+      sourceId: source.id,
+      itemKey: entry.itemKey,
+      link: entry.link,
+      titleKey: entry.titleKey,
+      seenAt: now,
+      reportId: reports.get(entry)?.id ?? null,
+    })),
+  );
+  return added;
+}
+
+interface Entry {
+  readonly item: FeedItem;
+  readonly itemKey: string;
+  readonly link: string | null;
+  readonly titleKey: string;
+}
+
+function entryOf(source: StoredSource, item: FeedItem): Entry {
+  const link = item.link === null ? null : canonicalLink(item.link);
+  return { item, link, itemKey: hash(source.id, item.id), titleKey: hash(foldText(item.title)) };
+}
+
+/** The entries that were seen before: under their id, or, where the feed has changed its ids, with the same link and title. */
+async function knownKeys(
+  database: Database,
+  sourceId: string,
+  entries: readonly Entry[],
+): Promise<ReadonlySet<Entry>> {
+  const seen = await database.reports.knownItems(sourceId, {
+    itemKeys: entries.map(({ itemKey }) => itemKey),
+    links: entries.flatMap(({ link }) => link ?? []),
+    titleKeys: [],
+  });
+  const keys = new Set(seen.map(({ itemKey }) => itemKey));
+  const pairs = new Set(seen.map(({ link, titleKey }) => `${link} ${titleKey}`));
+  return new Set(
+    entries.filter(
+      ({ itemKey, link, titleKey }) => keys.has(itemKey) || (link && pairs.has(`${link} ${titleKey}`)),
+    ),
+  );
+}
+
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.itemKey, entry])).values()];
+}
+
+function reportOf(source: StoredSource, feed: ParsedFeed, entry: Entry, now: number): NewReport | null {
+  const { item, link } = entry;
+  const text = [item.title, item.summary, item.content ?? ""].filter(Boolean).join("\n");
+  const language = languageOf(text, item.language ?? feed.language ?? source.language);
+  const match = matchTopic(text, language);
+  if (!match.relevant) return null;
+  const at = Math.min(item.publishedAt ?? now, now);
+  return {
+    id: hash(source.id, item.id),
+    sourceId: source.id,
+    link,
+    title: item.title || item.summary.slice(0, 120),
+    summary: item.summary,
+    text: item.content,
+    language,
+    outletName: item.sourceName,
+    publishedAt: item.publishedAt,
+    storedAt: now,
+    at,
+    score: match.score,
+    matched: JSON.stringify(match.matched),
+    articleDueAt: now,
+    articleAttempts: 0,
+    firstPoll: source.lastSuccessAt === null && at < now - OLD_NEWS_MS ? 1 : 0,
+  };
+}
+
+/** What a text is written in counts before what a feed says of itself. */
+function languageOf(text: string, declared: string): string {
+  const recognised = recogniseLanguage(text);
+  if (recognised !== "und") return recognised;
+  return declared.toLowerCase().split("-")[0] ?? "und";
+}
+
+async function fail(
+  options: PollerOptions,
+  source: StoredSource,
+  fault: string,
+  result?: Extract<FetchResult, { status: "fault" }>,
+): Promise<SourcePoll> {
+  const now = await options.database.clock.now();
+  const backoff =
+    options.pollSeconds * SECOND_MS * 2 ** Math.min(source.failures, 16) * (0.75 + options.random() / 2);
+  const asked = (result?.retryAfterSeconds ?? 0) * SECOND_MS;
+  const nextPollAt = Math.round(now + Math.min(DAY_MS, Math.max(backoff, asked)));
+  await options.database.sources.finishPoll(source, {
+    nextPollAt,
+    fault,
+    retired: result?.httpStatus === 410,
+  });
+  return { status: "failed" };
+}
+
+/** The feed's own pace, never faster than configured and never slower than once in six hours. */
+function pauseMs({ pollSeconds }: PollerOptions, hintSeconds: number | null): number {
+  return Math.max(pollSeconds * SECOND_MS, Math.min((hintSeconds ?? 0) * SECOND_MS, 6 * HOUR_MS));
+}
+
+function hash(...parts: readonly string[]): string {
+  return createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 22);
+}

@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { HOUR_MS, MINUTE_MS } from "../clock.ts";
+import type { ParserPool } from "../feeds/parser-pool.ts";
+import type { SafeFetch } from "../feeds/safe-fetch.ts";
+import type { Database, Stores } from "../storage/database.ts";
+import type { Report } from "../storage/report-store.ts";
+import { searchTerms } from "../text/words.ts";
+import { type PlacedReport, placeReport, STORY_WINDOW_MS } from "./place-report.ts";
+
+export interface ArticleReaderOptions {
+  readonly database: Database;
+  readonly fetch: SafeFetch;
+  readonly parser: ParserPool;
+}
+
+const LEASE_MS = 2 * MINUTE_MS;
+const AT_ONCE = 8;
+const MAX_PAGE_BYTES = 2 * 1024 * 1024;
+/** A page that twice could not be had is given up: the report keeps its summary. */
+const ATTEMPTS = 2;
+const WINDOW_REPORTS = 400;
+const INDEXED_CHARACTERS = 20_000;
+const LEAD_CHARACTERS = 1_200;
+/** News that is older when it is found is no flash any more. */
+const INSTANT_MS = 12 * HOUR_MS;
+
+/** Reads the pages that are due and gives each report its story; returns how many became visible to readers. */
+export async function readDueArticles(options: ArticleReaderOptions, signal?: AbortSignal): Promise<number> {
+  let settled = 0;
+  while (!signal?.aborted) {
+    const due = await options.database.reports.leaseArticles(AT_ONCE, LEASE_MS);
+    if (due.length === 0) break;
+    const texts = await Promise.all(due.map((report) => readText(options, report)));
+    for (const [index, report] of due.entries()) {
+      const reading = texts[index];
+      if (reading === undefined || reading.status === "again") continue;
+      await options.database.transaction((stores) => settleReport(stores, report, reading.text));
+      settled += 1;
+    }
+  }
+  return settled;
+}
+
+type Reading = { readonly status: "read"; readonly text: string | null } | { readonly status: "again" };
+
+async function readText({ fetch, parser }: ArticleReaderOptions, report: Report): Promise<Reading> {
+  if (report.text !== null || report.link === null) return { status: "read", text: report.text };
+  const page = await fetch({ url: report.link, accept: "text/html", maxBytes: MAX_PAGE_BYTES });
+  if (page.status === "fault" && page.fault !== "too-large" && report.articleAttempts < ATTEMPTS) {
+    return { status: "again" };
+  }
+  if (page.status !== "ok") return { status: "read", text: null };
+  const article = await parser.parseArticle(page.body, page.contentType, page.url);
+  return { status: "read", text: article.status === "parsed" ? (article.value?.text ?? null) : null };
+}
+
+/** Gives a report its story and makes it visible: from here on it counts for digests. */
+async function settleReport(stores: Stores, report: Report, text: string | null): Promise<void> {
+  const now = await stores.clock.now();
+  const window = await stores.reports.inWindow(
+    report.language,
+    report.at - STORY_WINDOW_MS,
+    report.at + STORY_WINDOW_MS,
+    WINDOW_REPORTS,
+  );
+  const placement = placeReport(placedReport({ ...report, text }), window.map(placedReport));
+  const storyId = placement.status === "joins" ? placement.storyId : newStoryId(report);
+  if (placement.status === "begins") {
+    const { language, at } = report;
+    const instantDueAt = now - at < INSTANT_MS && report.firstPoll === 0 ? now : null;
+    await stores.stories.add({
+      id: storyId,
+      language,
+      startedAt: at,
+      lastAt: at,
+      reportCount: 1,
+      publisherCount: 1,
+      instantDueAt,
+    });
+  }
+  const terms = searchTerms(`${report.title} ${report.summary} ${(text ?? "").slice(0, INDEXED_CHARACTERS)}`);
+  const digestAt = report.firstPoll === 1 ? report.at : now;
+  await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms });
+  await stores.stories.recount(storyId);
+}
+
+function placedReport(report: Report): PlacedReport {
+  const { storyId, link, title, at } = report;
+  return { storyId, link, title, at, lead: (report.text ?? report.summary).slice(0, LEAD_CHARACTERS) };
+}
+
+function newStoryId({ id }: Report): string {
+  return createHash("sha256").update(`story ${id}`).digest("base64url").slice(0, 16);
+}

@@ -1,0 +1,95 @@
+import { foldText } from "../text/fold.ts";
+import { PLACES, type PhraseIndex, type PhraseMatch, phraseAt, wordForms } from "../text/words.ts";
+import type { Concept } from "./concept.ts";
+
+/** A phrase of the lexicon found in a text: its concepts, where its words stand, and the words themselves. */
+export interface Mention {
+  readonly concepts: readonly Concept[];
+  /** Index of its first word in the text, and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly inHeadline: boolean;
+  readonly words: string;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly inHeadline: boolean;
+}
+
+/** How many words of a text are read: the topic of an article shows in its beginning. */
+const MAX_WORDS = 600;
+const TOKEN = /[\p{L}\p{N}\p{M}\u0640\u200C\u200D\u055B\u055C\u055E]+/gu;
+const HEADLINE_END = /\n|[.!?։؟…][»"”']?\s/;
+const MAX_HEADLINE_UNITS = 200;
+
+/** These take their words for themselves: what is inside them is not looked at again. */
+const EXCLUSIVE: ReadonlySet<Concept> = new Set(["name", "person", "football", "homonym", "history", "otherWar"]);
+const REGION_PLACES: ReadonlyMap<string, Concept> = new Map([
+  ["xplacekarabakh", "karabakh"],
+  ["xplaceyerevan", "armenia"],
+  ["xplacesyunik", "frontier"],
+  ["xplacenakhchivan", "rear"],
+  ["xplaceganja", "rear"],
+  ["xplacesumgait", "rear"],
+  ["xplacemartuni", "frontier"],
+]);
+
+/** Finds the phrases of `index` and the region's places in the first 600 words of `text`, in one pass. */
+export function findMentions(text: string, index: PhraseIndex<Concept>): Mention[] {
+  const { tokens, forms } = splitWords(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < forms.length; ) {
+    const found = longer(phraseAt(index, forms, at), placeAt(forms, at));
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const to = at + found.length;
+    mentions.push({
+      concepts: found.values,
+      from: at,
+      to,
+      inHeadline: tokens[at]?.inHeadline ?? false,
+      words: text.slice(tokens[at]?.start, tokens[to - 1]?.end),
+    });
+    at = found.values.some((concept) => EXCLUSIVE.has(concept)) || isPlace(found.values) ? to : at + 1;
+  }
+  return mentions;
+}
+
+function isPlace(concepts: readonly Concept[]): boolean {
+  return concepts.includes("karabakh") || concepts.includes("place");
+}
+
+function longer(
+  a: PhraseMatch<Concept> | undefined,
+  b: PhraseMatch<Concept> | undefined,
+): PhraseMatch<Concept> | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  // A lexicon may know better what a word is than the list of places (a surname, another town of the same name).
+  return a.values.some((concept) => EXCLUSIVE.has(concept)) ? a : { length: a.length, values: [...a.values, ...b.values] };
+}
+
+function placeAt(forms: readonly (readonly string[])[], at: number): PhraseMatch<Concept> | undefined {
+  const match = phraseAt(PLACES, forms, at);
+  const token = match?.values[0];
+  if (!match || token === undefined) return undefined;
+  return { length: match.length, values: [REGION_PLACES.get(token) ?? "place"] };
+}
+
+/** The words are folded all at once, joined by line breaks, which folding keeps: so each knows where it stood. */
+function splitWords(text: string): { readonly tokens: Token[]; readonly forms: (readonly string[])[] } {
+  const headlineEnd = HEADLINE_END.exec(text.slice(0, MAX_HEADLINE_UNITS))?.index ?? -1;
+  const tokens: Token[] = [];
+  const raw: string[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    if (tokens.length === MAX_WORDS) break;
+    tokens.push({ start: match.index, end: match.index + match[0].length, inHeadline: match.index < headlineEnd });
+    raw.push(match[0]);
+  }
+  const folded = foldText(raw.join("\n")).split("\n");
+  return { tokens, forms: folded.map((word) => wordForms(word.replaceAll(" ", ""))) };
+}

@@ -1,0 +1,132 @@
+import type { Concept } from "./concept.ts";
+import type { Mention } from "./find-mentions.ts";
+
+/** The evidence that a text is about the conflict (1 is enough), and the words that spoke for and against. */
+export interface Weighing {
+  readonly evidence: number;
+  readonly supporting: readonly string[];
+  readonly opposing: readonly string[];
+}
+
+/** How often and how prominently a concept occurs: 1 for a mention in the lead, 2 in the headline. */
+interface Presence {
+  readonly prominence: number;
+  readonly kinds: number;
+}
+type Presences = ReadonlyMap<Concept, Presence>;
+
+const LEAD_WORDS = 80;
+/** Another subject takes no more than this from a name of the conflict: less where the name can hardly mean another thing. */
+const LEAST_REST = { likely: -0.35, unlikely: -0.1 };
+const NAMING: Readonly<Partial<Record<Concept, number>>> = { name: 2, karabakh: 1.4, place: 1.15, person: 1.5, dweller: 0.8 };
+/** What each event adds beside both parties, Armenia alone, Azerbaijan alone, a frontier region. */
+const EVENTS: ReadonlyMap<Concept, readonly [both: number, armenia: number, azerbaijan: number, frontier: number]> = new Map([
+  ["front", [0.8, 0.7, 0.5, 0.7]],
+  ["war", [0.6, 0.45, 0.2, 0.6]],
+  ["peace", [0.6, 0.3, 0.3, 0.5]],
+  ["talks", [0.5, 0.05, 0.05, 0.2]],
+  ["captives", [0.6, 0.35, 0.3, 0.3]],
+  ["mines", [0.7, 0.4, 0.75, 0.7]],
+  ["recapture", [0.6, 0.3, 0.7, 0.4]],
+  ["exile", [0.5, 0.45, 0.3, 0.4]],
+  ["justice", [0.45, 0.1, 0.1, 0.1]],
+  ["transit", [0.5, 0.1, 0.1, 0.3]],
+  ["monitors", [0.6, 0.6, 0.3, 0.6]],
+  ["heritage", [0.4, 0.15, 0.2, 0.2]],
+  ["arms", [0.5, 0.15, 0.1, 0.2]],
+  ["law", [0.5, 0.2, 0.2, 0.1]],
+  ["ties", [0.25, 0, 0, 0.1]],
+]);
+/** What each other subject takes from: Karabakh's name, its places, the names of the conflict, the rest. */
+const OPPOSITION: ReadonlyMap<Concept, readonly [karabakh: number, place: number, name: number, rest: number]> = new Map([
+  ["football", [2.2, 1.2, 0.4, 2]],
+  ["sport", [0.9, 0.7, 0.3, 1.6]],
+  ["goods", [0.9, 0.7, 0.2, 0.8]],
+  ["homonym", [0.5, 0.3, 0, 0.2]],
+  ["otherWar", [0.25, 0.1, 0, 0.8]],
+  ["history", [0.2, 0.1, 0, 0.8]],
+  ["domestic", [0.1, 0.05, 0, 0.45]],
+]);
+
+/** Adds up what the mentions say for and against; a name that belongs to a street or a wine counts for nothing. */
+export function weighMentions(mentions: readonly Mention[]): Weighing {
+  const counted = mentions.filter((mention) => !isNameOfThing(mention, mentions));
+  const present = presences(counted);
+  const naming = namingEvidence(present);
+  const rest = restEvidence(present);
+  return {
+    evidence: naming + rest,
+    supporting: reasons(counted, (concept) => concept in NAMING || SIDES.has(concept) || EVENTS.has(concept)),
+    opposing: reasons(mentions, (concept) => OPPOSITION.has(concept) || concept === "venue"),
+  };
+}
+
+const SIDES: ReadonlySet<Concept> = new Set(["armenia", "azerbaijan", "armLeader", "azLeader", "frontier", "rear", "surname", "defendant"]);
+
+function isNameOfThing(mention: Mention, all: readonly Mention[]): boolean {
+  if (!mention.concepts.some((concept) => concept === "karabakh" || concept === "place" || concept === "dweller")) return false;
+  return all.some((other) => other.concepts.includes("venue") && (other.to === mention.from || other.from === mention.to));
+}
+
+function presences(mentions: readonly Mention[]): Presences {
+  const seen = new Map<Concept, { prominence: number; words: Set<string> }>();
+  for (const mention of mentions) {
+    const prominence = mention.inHeadline ? 2 : mention.from < LEAD_WORDS ? 1 : 0.4;
+    for (const concept of mention.concepts) {
+      const entry = seen.get(concept) ?? { prominence: 0, words: new Set<string>() };
+      entry.prominence += prominence;
+      entry.words.add(mention.words.toLowerCase().slice(0, 5));
+      seen.set(concept, entry);
+    }
+  }
+  return new Map([...seen].map(([concept, { prominence, words }]) => [concept, { prominence, kinds: words.size }]));
+}
+
+/** A concept's strength: whole from one mention in the lead on, a little more in the headline. */
+function strength(present: Presences, concept: Concept): number {
+  const { prominence, kinds } = present.get(concept) ?? { prominence: 0, kinds: 0 };
+  return Math.min(prominence, 1) + (prominence > 1 ? 0.1 : 0) + Math.min(Math.max(kinds - 1, 0), 3) * 0.15;
+}
+
+function opposition(present: Presences, column: 0 | 1 | 2 | 3): number {
+  let sum = 0;
+  for (const [concept, takes] of OPPOSITION) sum += takes[column] * strength(present, concept);
+  return sum;
+}
+
+function namingEvidence(present: Presences): number {
+  const weigh = (concept: Concept, column: 0 | 1 | 2): number => {
+    const gain = (NAMING[concept] ?? 0) * strength(present, concept);
+    return gain === 0 ? 0 : Math.max(gain - opposition(present, column), 0);
+  };
+  return weigh("name", 2) + weigh("karabakh", 0) + weigh("place", 1) + weigh("person", 2) + weigh("dweller", 1);
+}
+
+function restEvidence(present: Presences): number {
+  const armenia = Math.max(strength(present, "armenia"), strength(present, "armLeader"), strength(present, "frontier")) > 0;
+  const azerbaijan = Math.max(strength(present, "azerbaijan"), strength(present, "azLeader"), strength(present, "rear")) > 0;
+  const named = ["name", "karabakh", "place", "person", "dweller"].some((concept) => present.has(concept as Concept));
+  const frontier = present.has("frontier") || present.has("rear");
+  let gain = armenia && azerbaijan ? 0.6 : armenia || azerbaijan ? 0.3 : 0;
+  if (present.has("armLeader") && present.has("azLeader")) gain += 0.5;
+  if (frontier) gain += 0.2;
+  if (present.has("surname") && (azerbaijan || frontier || present.has("captives"))) gain += 0.4;
+  if (present.has("defendant")) gain += azerbaijan || present.has("justice") || present.has("captives") ? 1.05 : 0.3;
+  for (const [concept, [both, withArmenia, withAzerbaijan, withFrontier]] of EVENTS) {
+    const factor = strength(present, concept);
+    const paired = armenia && azerbaijan ? both : armenia ? withArmenia : azerbaijan ? withAzerbaijan : named ? 0.3 : 0;
+    gain += factor * (frontier ? Math.max(paired, withFrontier) : paired);
+  }
+  return gain === 0 ? 0 : Math.max(gain - opposition(present, 3), leastRest(present));
+}
+
+function leastRest(present: Presences): number {
+  const misleading = ["football", "sport", "goods", "homonym"].some((concept) => present.has(concept as Concept));
+  return misleading ? LEAST_REST.likely : LEAST_REST.unlikely;
+}
+
+function reasons(mentions: readonly Mention[], counts: (concept: Concept) => boolean): string[] {
+  const found = new Set<string>();
+  for (const mention of mentions) if (mention.concepts.some(counts)) found.add(mention.words);
+  return [...found];
+}
