@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bparty\b/, "digest-affiliation-party"],
   [/\bexiled?\b/, "digest-affiliation-exile"],
   [/\b(?:state|government)[- ]funded\b/, "digest-affiliation-state-funded"],
-  [/\bpro-(?:state|government)\b|\b(?:state|government)-aligned\b/, "digest-affiliation-pro-government"],
+  [/\bpro-(?:state|government)\b|\b(?:state|government)-aligned\b/, "digest-affiliation-state-aligned"],
   [/\b(?:state|government)-linked\b/, "digest-affiliation-state-linked"],
   [/\bstate\b/, "digest-affiliation-state"],
   [/\bpublic\b/, "digest-affiliation-public"],
@@ -23,10 +23,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 
 const MAX_CHARS = 40;
 
-/** An outlet's affiliation in the translator's language, one word or two; what the list words otherwise stays as it is. */
+/** An outlet's affiliation in the translator's language, one word or two; what the list words otherwise stays. */
 export function affiliationLabel(affiliation: string | null, translator: Translator): string {
-  const written = plainLine(affiliation ?? "", MAX_CHARS);
+  const written = affiliation ?? "";
   const lowerCase = written.toLowerCase();
   const id = WORDS.find(([pattern]) => pattern.test(lowerCase))?.[1];
-  return id === undefined ? written : translator.text(id);
+  return id === undefined ? plainLine(written, MAX_CHARS) : translator.text(id);
 }

@@ -31,7 +31,7 @@ export interface DigestStory {
   readonly lastAt: number;
 }
 
-/** A publisher family's first report of a story. */
+/** A publisher family in a story: by its first report, or by the one that the headline is from. */
 export interface DigestOutlet {
   readonly name: string;
   readonly nativeName: string | null;
@@ -42,6 +42,7 @@ export interface DigestOutlet {
   /** As the list of sources has it. */
   readonly affiliation: string | null;
   readonly link: string | null;
+  /** When the family first reported the story. */
   readonly at: number;
   /** Whether the story's headline is this outlet's. */
   readonly wroteHeadline: boolean;

@@ -32,7 +32,7 @@ function outletElements(outlet: DigestOutlet, digest: Digest, reader: DigestRead
   return html`${linked}${flag !== "" && html` <bdi>${flag}</bdi>`}${
     // What the list of sources says of the outlet, in full, is there to be pointed at.
     label !== "" && html` <span class="affiliation" title="${outlet.affiliation}">${label}</span>`
-  } ${timeElement(outlet.at, digest, reader)}`;
+  } · ${timeElement(outlet.at, digest, reader)}`;
 }
 
 function timeElement(at: number, { until }: Digest, reader: DigestReader): Html {

@@ -23,6 +23,8 @@ ol.stories > li::marker { color: var(--soft); font-weight: 600; }
 ul.more, ul.outlets { list-style: none; padding: 0; margin: 0; }
 ul.more > li { padding-block: 0.7rem; border-block-end: 1px solid var(--line); }
 h2, h3 { margin: 0; font-size: 1.125rem; line-height: 1.35; }
+html[dir="ltr"] :is(h2, h3) { text-align: left; }
+html[dir="rtl"] :is(h2, h3) { text-align: right; }
 h3 { font-size: 1rem; font-weight: 500; }
 h2.section { margin-block: 2.25rem 0.25rem; font-size: 1.25rem; }
 ul.outlets { display: flex; flex-wrap: wrap; gap: 0.15rem 1.1rem; margin-block-start: 0.3rem; font-size: 0.9375rem; }

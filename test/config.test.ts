@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import dotenv from "dotenv";
 import { type Config, type Environment, readConfig } from "../src/config.ts";
 
 function valid(environment: Environment): Config {
@@ -64,27 +66,28 @@ test("every variable is read", () => {
   });
 });
 
+const names = [
+  ...[
+    "BOT_TOKEN",
+    "TELEGRAM_API_ROOT",
+    "DATABASE_URL",
+    "SOURCES",
+    "POLL_SECONDS",
+    "ADMIN_IDS",
+    "WEBHOOK_URL",
+  ],
+  ...[
+    "WEBHOOK_SECRET",
+    "HOST",
+    "PORT",
+    "MESSAGES_PER_SECOND",
+    "PUBLIC_URL",
+    "ALLOW_PRIVATE_NETWORK",
+    "LOG_LEVEL",
+  ],
+];
+
 test("a variable set to nothing counts as unset", () => {
-  const names = [
-    ...[
-      "BOT_TOKEN",
-      "TELEGRAM_API_ROOT",
-      "DATABASE_URL",
-      "SOURCES",
-      "POLL_SECONDS",
-      "ADMIN_IDS",
-      "WEBHOOK_URL",
-    ],
-    ...[
-      "WEBHOOK_SECRET",
-      "HOST",
-      "PORT",
-      "MESSAGES_PER_SECOND",
-      "PUBLIC_URL",
-      "ALLOW_PRIVATE_NETWORK",
-      "LOG_LEVEL",
-    ],
-  ];
   for (const name of names) assert.deepEqual(valid({ [name]: "" }), valid({}), name);
   assert.deepEqual(valid(Object.fromEntries(names.map((name) => [name, "  "]))), valid({}));
 });
@@ -139,4 +142,17 @@ test("one half of the webhook's settings asks for the other", () => {
 
 test("variables of other programs do not matter", () => {
   assert.deepEqual(valid({ PATH: "/usr/bin", NODE_ENV: "production" }), valid({}));
+});
+
+test("the example file has every variable, each under its comment, and changes nothing as it stands", async () => {
+  const text = await readFile(new URL("../.env.example", import.meta.url), "utf8");
+  const example = dotenv.parse(text);
+  assert.deepEqual(Object.keys(example), names);
+  assert.deepEqual(valid(example), valid({}));
+  for (const name of names) assert.match(text, new RegExp(`^# .+\\n${name}=$`, "m"));
+});
+
+test("the README's table has every variable", async () => {
+  const text = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  for (const name of names) assert.match(text, new RegExp(`^\\| [^|]*\`${name}\``, "m"), name);
 });

@@ -24,7 +24,7 @@ const stages = [
 /** Under all stages: anybody may import them, and they import nothing but each other. */
 const leaves = ["src/text", "src/storage", "src/locales", "src/clock.ts", "src/errors.ts"];
 /** These join everything. */
-const joints = ["src/app.ts", "src/main.ts", "src/cli.ts", "src/demo/main.ts"];
+const joints = ["src/app.ts", "src/main.ts", "src/cli.ts", "src/cli", "src/demo/main.ts"];
 /** Packages that one place keeps to itself. */
 const kept: Readonly<Record<string, readonly string[]>> = {
   grammy: ["src/telegram", "src/delivery", "src/demo", "src/app.ts", "src/main.ts"],
@@ -39,7 +39,8 @@ interface Import {
   readonly isTypeOnly: boolean;
 }
 
-const statement = /^(?:import|export)\b(?<clause>[^;"'`]*?)(?:\bfrom\s*)?["'](?<target>[^"'\n]+)["']/gm;
+const statement = /^(?:import|export)\b(?<clause>[^;"'`]*)\bfrom\s*["'](?<target>[^"'\n]+)["']/gm;
+const bare = /^import\s*["'](?<target>[^"'\n]+)["']/gm;
 const call = /\bimport\(\s*["'](?<target>[^"']+)["']\s*\)/g;
 const asAddress = /new URL\(\s*["'](?<target>[^"']+\.ts)["'],\s*import\.meta\.url/g;
 
@@ -49,7 +50,7 @@ function parseImports(from: string, text: string): readonly Import[] {
     target: groups.target ?? "",
     isTypeOnly: /^\s*type\b/.test(groups.clause ?? ""),
   }));
-  for (const { groups = {} } of [...text.matchAll(call), ...text.matchAll(asAddress)]) {
+  for (const { groups = {} } of [bare, call, asAddress].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const target = groups.target ?? "";
     found.push({
       target: target.endsWith(".ts") && !target.startsWith(".") ? `./${target}` : target,
@@ -93,10 +94,11 @@ const files = globSync(["src/**/*.ts", "commands/**/*.ts", "digests/**/*.ts"], {
   .sort();
 const imports = files.flatMap((file) => parseImports(file, readFileSync(`${root}/${file}`, "utf8")));
 
-test("every file stands in a stage, in a leaf or is one of those that join", () => {
-  const known = [...stages.flat(), ...leaves, ...joints, "src/config.ts"];
+test("every folder is a stage or a leaf; files beside them in src/ belong to those that join", () => {
+  const known = [...stages.flat(), ...leaves, ...joints];
+  const beside = /^src\/[^/]+$/;
   assert.deepEqual(
-    files.filter((file) => !isIn(file, known)),
+    files.filter((file) => !isIn(file, known) && !beside.test(file)),
     [],
   );
 });
@@ -104,6 +106,17 @@ test("every file stands in a stage, in a leaf or is one of those that join", () 
 test("every import goes the way of the data", () => {
   assert.ok(imports.length > files.length, "imports are found at all");
   assert.deepEqual(imports.map(faultOf).filter(Boolean), []);
+});
+
+test("what runs needs no package that an installation without the development packages lacks", () => {
+  const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  const nameOf = (to: string) => to.split("/", to.startsWith("@") ? 2 : 1).join("/");
+  const needed = imports.filter((one) => one.isPackage && !one.isTypeOnly && !one.to.startsWith("node:"));
+  const lacking = needed.filter((one) => !Object.hasOwn(dependencies, nameOf(one.to)));
+  assert.deepEqual(
+    lacking.map(({ from, to }) => `${from} imports ${to}`),
+    [],
+  );
 });
 
 test("no file imports itself by way of others", () => {
@@ -133,17 +146,18 @@ test("imports of every shape are seen", () => {
     '} from "../feeds/c.ts";',
     'export { e } from "./e.ts";',
     'import { Bot } from "grammy";',
+    'export const f = { name: "latest" };',
     'const late = await import("../digests/f.ts");',
     'const child = new URL("child.ts", import.meta.url);',
   ].join("\n");
   assert.deepEqual(
     parseImports("src/topic/x.ts", text).map(({ to, isTypeOnly }) => (isTypeOnly ? `type ${to}` : to)),
     [
-      "src/topic/a.ts",
       "type src/stories/b.ts",
       "src/feeds/c.ts",
       "src/topic/e.ts",
       "grammy",
+      "src/topic/a.ts",
       "src/digests/f.ts",
       "src/topic/child.ts",
     ],
@@ -159,6 +173,7 @@ test("a wrong direction is a fault, a right one is none", () => {
     ["src/storage/a.ts", '"../delivery/b.ts"'],
     ["src/http/a.ts", '"../demo/b.ts"'],
     ["src/feeds/a.ts", '"../config.ts"'],
+    ["src/job.ts", '"./feeds/a.ts"'],
     ["commands/a.ts", '"../src/app.ts"'],
     ["src/demo/a.ts", '"./main.ts"'],
     ["commands/a.ts", '"grammy"'],

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { type App, startApp } from "../app.ts";
+import { SECOND_MS } from "../clock.ts";
 import { readConfig } from "../config.ts";
 import { parseSourceList } from "../sources/parse-source-list.ts";
 import { startStandIn } from "./bot-api/server.ts";
@@ -20,10 +21,15 @@ const now = (): number => Date.now() + offsetMs;
 const outlets = await startOutlets({ now, startedAt });
 const clock = {
   now: async () => now(),
+  /** Time does not jump over the news: the outlets are read shortly before the instant, and then it comes. */
   async advance(ms: number) {
-    offsetMs += ms;
-    await app?.database.clock.advance(ms);
-    app?.wake();
+    const beforeMs = Math.max(0, ms - 5 * SECOND_MS);
+    for (const stepMs of [beforeMs, ms - beforeMs]) {
+      offsetMs += stepMs;
+      await app?.database.clock.advance(stepMs);
+      app?.wake();
+      await app?.settled();
+    }
     return now();
   },
   nextDue: async () => (await app?.database.schedules.nextDueAt()) ?? null,

@@ -19,8 +19,7 @@ export function checkUrl(address: string, base: string | undefined, policy: Netw
     return refused("url", `the scheme ${url.protocol.slice(0, 40)} is not http or https`);
   }
   if (url.username !== "" || url.password !== "") return refused("url", "the address carries credentials");
-  if (!PUBLIC_PORTS.has(url.port))
-    return refused("url", `port ${url.port} is not one of 80, 443, 8080 and 8443`);
+  if (!policy.allowsPort(url.port)) return refused("url", `port ${url.port} is not allowed`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(host) !== 0 && !policy.allowsAddress(host))
     return refused("address", `${host} is not a public address`);

@@ -78,21 +78,21 @@ function isDamagedUtf8(body: Uint8Array): boolean {
   return sequences > 4 * broken;
 }
 
-/** Latin text has few letters beyond ASCII; Cyrillic and Arabic have little else and differ in which bytes those are. */
+/** Letters beyond ASCII stand alone in Latin text and in runs in Cyrillic and Arabic, which differ in their bytes. */
 function guessEncoding(body: Uint8Array): string {
-  let ascii = 0;
   let high = 0;
+  let inRuns = 0;
   let cyrillic = 0;
-  let inTag = false;
+  let previous = 0;
   for (const byte of body) {
-    if (byte === 0x3c) inTag = true;
-    else if (byte === 0x3e) inTag = false;
-    else if (byte >= 0xc0) {
+    if (byte >= 0xc0) {
       high++;
+      if (previous >= 0xc0) inRuns++;
       if (CYRILLIC_ONLY.has(byte)) cyrillic++;
-    } else if (!inTag && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii++;
+    }
+    previous = byte;
   }
   // windows-1254 is windows-1252 with the Turkish letters in the places of the Icelandic ones.
-  if (high < 0.3 * (ascii + high)) return "windows-1254";
+  if (inRuns < 0.4 * high) return "windows-1254";
   return cyrillic > 0.2 * high ? "windows-1251" : "windows-1256";
 }

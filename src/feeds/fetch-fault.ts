@@ -12,7 +12,9 @@ export type FetchFaultKind =
   | "network"
   | "url";
 
-const KIND_BY_CODE: Readonly<Record<string, FetchFaultKind>> = {
+type ErrorFaultKind = Exclude<FetchFaultKind, "redirects" | "http" | "url">;
+
+const KIND_BY_CODE: Readonly<Record<string, ErrorFaultKind>> = {
   ERR_PRIVATE_ADDRESS: "address",
   ENOTFOUND: "dns",
   EAI_AGAIN: "dns",
@@ -32,27 +34,30 @@ const KIND_BY_CODE: Readonly<Record<string, FetchFaultKind>> = {
 const TLS_CODE =
   /^(?:ERR_TLS_|ERR_SSL_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_CA|HOSTNAME_MISMATCH)/;
 
-const WORDS: Readonly<Record<FetchFaultKind, string>> = {
+const WORDS: Readonly<Record<ErrorFaultKind, string>> = {
   address: "the address is not public",
   dns: "the name does not resolve",
   refused: "the connection was refused",
   tls: "no secure connection could be made",
   timeout: "no complete answer in time",
   "too-large": "the answer is too large",
-  redirects: "too many redirects",
-  http: "the server answered with an error",
   network: "the connection broke",
-  url: "the address is no valid URL",
 };
 
-/** What kind of fault an error of a request is, with one line for the operator that holds no secret. */
-export function classifyFault(error: unknown): { readonly fault: FetchFaultKind; readonly message: string } {
+/**
+ * What kind of fault an error of a request is, with one line for the operator that holds no secret; null for an error
+ * without a code, which is one of the program.
+ */
+export function classifyFault(
+  error: unknown,
+): { readonly fault: FetchFaultKind; readonly message: string } | null {
   if (error instanceof BodyError) {
     return { fault: error.code === "too-large" ? "too-large" : "network", message: error.message };
   }
   const code = codeOf(error);
+  if (code === "") return null;
   const fault = TLS_CODE.test(code) ? "tls" : (KIND_BY_CODE[code] ?? "network");
-  return { fault, message: code === "" ? WORDS[fault] : `${WORDS[fault]} (${code})` };
+  return { fault, message: `${WORDS[fault]} (${code})` };
 }
 
 /** The error's own code, else that of its cause or of the first of several attempts to connect. */

@@ -41,24 +41,24 @@ export function createParserChild(options: ParserPoolOptions): ParserChild {
       const outcome = started.status === "fault" ? started : await ask(process, request, options.timeoutMs);
       // After a fault of the process it is replaced; a document that could not be read is an answer like another.
       if (outcome.status === "fault" && (outcome.code === "timeout" || outcome.code === "crashed")) {
-        process.kill("SIGKILL");
-        if (process.exitCode === null && process.signalCode === null && process.pid !== undefined) {
-          await once(process, "exit");
-        }
+        await stop(process);
       }
       hold(process, false);
       return outcome;
     },
     isAlive,
     kill: () => process.kill("SIGKILL"),
-    async end() {
-      if (process.exitCode !== null || process.signalCode !== null || process.pid === undefined) return;
-      const gone = once(process, "exit");
-      hold(process, true);
-      process.kill("SIGKILL");
-      await gone;
-    },
+    end: () => stop(process),
   };
+}
+
+/** Kills the process and waits until it has gone. */
+async function stop(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null || process.pid === undefined) return;
+  const gone = once(process, "exit");
+  hold(process, true);
+  process.kill("SIGKILL");
+  await gone;
 }
 
 /** An idle child does not keep the program running. */

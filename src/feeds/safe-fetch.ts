@@ -48,7 +48,7 @@ export interface FetchFault {
 
 export type FetchResult = FetchedBody | NotModified | FetchFault;
 
-/** Fetches over HTTP; whatever goes wrong outside comes back as a fault, it never throws. */
+/** Fetches over HTTP; whatever goes wrong outside comes back as a fault. */
 export type SafeFetch = (request: FetchRequest) => Promise<FetchResult>;
 
 interface Hop {
@@ -89,8 +89,9 @@ export function createFetchWithin(
         return await followRedirects(wanted, { agent, policy, userAgent, signal: deadline.signal });
       } catch (error) {
         if (deadline.signal.aborted) return fault("timeout", wanted.url, "no complete answer in time");
-        const { fault: kind, message } = classifyFault(error);
-        return fault(kind, wanted.url, message);
+        const known = classifyFault(error);
+        if (known === null) throw error;
+        return fault(known.fault, wanted.url, known.message);
       } finally {
         clearTimeout(timer);
       }

@@ -1,4 +1,5 @@
 import { HOUR_MS } from "../clock.ts";
+import { clash, cosine, rarityOf, weighTerms } from "./likeness.ts";
 import { type ReportTerms, termsOf } from "./report-terms.ts";
 
 /** A report as grouping sees it; `storyId` is null while it has no place. `at` is UTC ms. */
@@ -17,36 +18,58 @@ export type Placement =
 /** How far apart in time two reports of one event may be. */
 export const STORY_WINDOW_MS = 36 * HOUR_MS;
 const SAME_TITLE = 0.7;
-const SAME_TERMS = 0.3;
+const SAME_TERMS = Number(process.env.ST ?? 0.3);
 /** A story is joined for what all its reports say, not for one of them: a chain of likenesses drifts from event to event. */
-const SAME_STORY = 0.24;
+const SAME_STORY = Number(process.env.SS ?? 0.24);
+/** What a report says is likelier said of the same event an hour later than a day later. */
+const FADING = Number(process.env.FD ?? 0.25);
+
+/** Terms by report text, for a caller that places many reports against one window; the oldest are dropped. */
+export type TermsCache = Map<string, ReportTerms>;
+const CACHED_REPORTS = 2_000;
+
+interface Neighbour {
+  readonly storyId: string | null;
+  readonly terms: ReportTerms;
+  readonly distanceMs: number;
+}
 
 /** Says which story of the window a report belongs to: by link, by a near-identical headline, or by rare words shared. */
-export function placeReport(report: PlacedReport, window: readonly PlacedReport[]): Placement {
+export function placeReport(
+  report: PlacedReport,
+  window: readonly PlacedReport[],
+  cache: TermsCache = new Map(),
+): Placement {
   const near = window.filter(({ at }) => Math.abs(at - report.at) <= STORY_WINDOW_MS);
   const sameLink = near.find(
     ({ link, storyId }) => storyId !== null && link !== null && link === report.link,
   );
   if (sameLink?.storyId) return { status: "joins", storyId: sameLink.storyId, reason: "link" };
-  const own = termsOf(report.title, report.lead);
-  const others = near.map((other) => ({ storyId: other.storyId, terms: termsOf(other.title, other.lead) }));
-  const sameTitle = others.find(({ terms }) => overlap(own.titleWords, terms.titleWords) >= SAME_TITLE);
+  const own = cachedTerms(report, cache);
+  const others = near.map((other) => ({
+    storyId: other.storyId,
+    terms: cachedTerms(other, cache),
+    distanceMs: Math.abs(other.at - report.at),
+  }));
+  const sameTitle = others.find(
+    ({ storyId, terms }) =>
+      storyId !== null && overlap(own.titleWords, terms.titleWords) >= SAME_TITLE && !clash(own, terms),
+  );
   if (sameTitle?.storyId) return { status: "joins", storyId: sameTitle.storyId, reason: "title" };
   return placeByTerms(own, others);
 }
 
-function placeByTerms(
-  own: ReportTerms,
-  others: readonly { readonly storyId: string | null; readonly terms: ReportTerms }[],
-): Placement {
+function placeByTerms(own: ReportTerms, others: readonly Neighbour[]): Placement {
   const rarity = rarityOf([own, ...others.map(({ terms }) => terms)]);
-  const ownVector = vectorOf(own, rarity);
+  const weighted = weighTerms(own, rarity);
   const likeness = new Map<string, number[]>();
-  for (const { storyId, terms } of others) {
-    if (storyId === null) continue;
-    const list = likeness.get(storyId) ?? [];
-    list.push(cosine(ownVector, vectorOf(terms, rarity)));
-    likeness.set(storyId, list);
+  for (const other of others) {
+    if (other.storyId === null) continue;
+    const list = likeness.get(other.storyId) ?? [];
+    const fade = 1 - FADING * (other.distanceMs / STORY_WINDOW_MS);
+    const clashing = clash(own, other.terms);
+    list.push(clashing ? 0 : fade * cosine(weighted, weighTerms(other.terms, rarity)));
+    likeness.set(other.storyId, list);
   }
   let best: { storyId: string; likeness: number } | null = null;
   for (const [storyId, list] of likeness) {
@@ -58,39 +81,15 @@ function placeByTerms(
   return best === null ? { status: "begins" } : { status: "joins", storyId: best.storyId, reason: "terms" };
 }
 
-interface Vector {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-/** A few made-up reports soften the rarity where the window holds only a handful of real ones. */
-const SMOOTHING = 4;
-
-function rarityOf(reports: readonly ReportTerms[]): (term: string) => number {
-  const counts = new Map<string, number>();
-  for (const { weights } of reports) {
-    for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
-  return (term) => Math.log(1 + (reports.length + SMOOTHING) / ((counts.get(term) ?? 0) + 0.5));
-}
-
-function vectorOf({ weights }: ReportTerms, rarity: (term: string) => number): Vector {
-  const weighted = new Map<string, number>();
-  let squares = 0;
-  for (const [term, weight] of weights) {
-    const value = (1 + Math.log(weight)) * rarity(term);
-    weighted.set(term, value);
-    squares += value * value;
-  }
-  return { weights: weighted, length: Math.sqrt(squares) };
-}
-
-function cosine(one: Vector, other: Vector): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  const [small, large] = one.weights.size < other.weights.size ? [one, other] : [other, one];
-  let product = 0;
-  for (const [term, weight] of small.weights) product += weight * (large.weights.get(term) ?? 0);
-  return product / (one.length * other.length);
+function cachedTerms({ title, lead }: PlacedReport, cache: TermsCache): ReportTerms {
+  const key = `${title}\n${lead}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const terms = termsOf(title, lead);
+  const oldest = cache.keys().next();
+  if (cache.size >= CACHED_REPORTS && !oldest.done) cache.delete(oldest.value);
+  cache.set(key, terms);
+  return terms;
 }
 
 /** The share of words that two headlines have in common; a headline of less than four words proves nothing. */

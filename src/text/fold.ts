@@ -37,7 +37,8 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 const SPECIAL = /[ıəǝøłđðßæœةىیېکہھەٱ’‘‛ʼʻ՚`´′“”„‟″]/g;
 // Tatweel, Armenian emphasis, question and exclamation marks, bidi controls, zero-width characters, soft hyphen.
-const INVISIBLE = /[\u0640\u055B\u055C\u055E\u00AD\u061C\u200B\u200D-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+const INVISIBLE =
+  /\u200D|[\u0640\u055B\u055C\u055E\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 // The breve of й stays: it is a letter of its own, while ё is written е as often as not.
 const MARKS = /(?!(?<=и)\u0306)\p{M}/gu;
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/gu;

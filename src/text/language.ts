@@ -53,8 +53,12 @@ function recogniseArabic(text: string, words: readonly string[]): RecognisedLang
   // Urdu, Kurdish, Pashto and Uyghur have letters of their own; Persian's گ چ پ ی ک also occur in Arabic names.
   const foreign = count(text, /[ٹڈڑںےہھۆێەڵڕېۍټډړښڼۇۈۋ]/gu);
   const persian = count(text, /[پچژگکی]/gu);
-  const arabic = hits(words, ARABIC_WORDS) + words.filter((word) => /^[وفبل]?ال\p{L}{2}|ة$|ى$|^[إأ]/u.test(word)).length;
-  const other = hits(words, PERSIAN_WORDS) * 2 + foreign + words.filter((word) => /^(ن?می|های)\u200C?|های$/u.test(word)).length;
+  const arabic =
+    hits(words, ARABIC_WORDS) + words.filter((word) => /^[وفبل]?ال\p{L}{2}|ة$|ى$|^[إأ]/u.test(word)).length;
+  const other =
+    hits(words, PERSIAN_WORDS) * 2 +
+    foreign +
+    words.filter((word) => /^(ن?می|های)\u200C?|های$/u.test(word)).length;
   return other + persian > arabic ? "und" : "ar";
 }
 
@@ -69,14 +73,13 @@ const SERBIAN_WORDS = wordSet("је су да се или који која ни
 function recogniseCyrillic(text: string, words: readonly string[]): RecognisedLanguage {
   if (count(text, /[ґєіїўјљњћђџѓќѕәғқңөұүһҗҳҷӣӯ]/gu) > text.length / 400) return "und";
   const russian = hits(words, RUSSIAN_WORDS) + count(text, /[ыэё]/gu);
-  const bulgarian = hits(words, BULGARIAN_WORDS) + words.filter((word) => /(ът|ята|ият|ите)$/u.test(word)).length;
+  const bulgarian =
+    hits(words, BULGARIAN_WORDS) + words.filter((word) => /(ът|ята|ият|ите)$/u.test(word)).length;
   const serbian = hits(words, SERBIAN_WORDS);
   return Math.max(bulgarian, serbian) > russian ? "und" : "ru";
 }
 
-type LatinLanguage = "en" | "fr" | "tr" | "az" | "other";
-
-const LATIN_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
+const LATIN_WORDS = {
   en: wordSet(
     "the of and to in for on with from by at is are was were be been has have had its his her their after over as that this will would not but who an it says said new into against between amid or more than about up out off all no first two could also before during under while which they he she we",
   ),
@@ -84,41 +87,76 @@ const LATIN_WORDS: Readonly<Record<LatinLanguage, ReadonlySet<string>>> = {
     "le la les l d de des du et à a au aux en un une pour par sur dans avec est sont ont été être qui que qu ce cette ces son sa ses leur leurs après entre selon plus pas ne n s se contre mais ou où comme il elle ils deux face sous sans dont lors depuis vers",
   ),
   tr: wordSet(
-    "ve bir bu da de ile için olarak olan olduğu oldu sonra kadar daha çok gibi en ne ya mi mı göre karşı arasında var yok ise etti edildi etmek tarafından her son iki dedi açıkladı bin yeni ilk sözde nin nın nun nün ye ya den dan ten tan te ta in ın un ün",
+    "ve bir bu da de ile için olarak olan olduğu oldu sonra kadar daha çok gibi en ne ya mi mı göre karşı arasında var yok ise etti edildi etmek tarafından her son iki dedi açıkladı bin yeni ilk sözde nin nın nun nün ye ya den dan ten tan te ta in ın un ün ediyor oluyor yapıldı",
   ),
   az: wordSet(
-    "və bir bu da də ilə üçün olan edib olub bildirib sonra qədər daha çox kimi ən nə ya mi göre qarşı arasında var yox isə etdi edildi etmək tərəfindən hər iki dedi deyib min yeni ilk ki o olaraq nəticəsində barədə görə üzrə il ildə verib keçirilib həmin bütün artıq hələ haqqında",
+    "və bir bu da də ilə üçün olan edib olub bildirib sonra qədər daha çox kimi ən nə ya mi görə qarşı arasında var yox isə etdi edildi etmək tərəfindən hər iki dedi deyib min yeni ilk ki o olaraq nəticəsində barədə üzrə il ildə verib keçirilib həmin bütün artıq hələ haqqında",
   ),
-  other: wordSet(
-    "der die das und ist nicht ein eine einen den dem des mit von auf für im zu sich auch nach bei wird werden wurde aus als oder zwischen gegen el los las y por con para una del se al más como pero sus entre tras il di che è della delle dei gli nel nella per non con sono dopo het een van op voor met niet zijn naar w z się na nie jest że do oraz przez po og av til som på är och att det inte și în din cu pentru este sunt că între yang dan dengan untuk dari ini itu pada o os um uma não em no na com ao pela va bilan uchun bu bilen üçin we hem ka në të dhe për me një că za u je su i od hogy az és nem egy ja on ei että kanssa và của các trong được là cho",
+  de: wordSet(
+    "der die das und ist nicht ein eine einen den dem des mit von auf für im in zu sich auch nach bei wird werden wurde wurden aus als an oder zwischen gegen hat haben um über morgen",
   ),
+  es: wordSet(
+    "el la los las de del en y por con para una un que se al más como pero sus su entre tras según fue fueron es a o",
+  ),
+  it: wordSet(
+    "il di che è la le gli i della delle dei nel nella per non con sono stati stato dopo al alla da un una del tra si ha",
+  ),
+  pt: wordSet(
+    "o a os as de da do das dos em no na um uma que com por para ao pela não foi entre após se é e",
+  ),
+  nl: wordSet("het een van de en op voor met niet zijn naar is in dat te aan door bij ook"),
+  pl: wordSet("w z się na nie jest że do i oraz przez po o od za dla zostało został są"),
+  ro: wordSet("și în din cu pentru la de este sunt a fost că după pe o un al"),
+  nordic: wordSet("og av til som på er har det i en et ikke för att och är med den inte ja on ei että ovat"),
+  id: wordSet("yang dan di dengan untuk dari ini itu pada ke telah oleh tidak akan"),
+  turkic: wordSet("va bilan uchun bu boʻyicha haqida edi qildi bilen üçin we hem boldy ýylda"),
+  balkan: wordSet(
+    "në të dhe për me një që nga je su za i u na se od da koji hogy az és nem egy van a by pri ale jako který",
+  ),
+  vi: wordSet("và của các trong được là cho với một"),
 };
+type LatinLanguage = keyof typeof LATIN_WORDS;
+const LATIN_LANGUAGES = Object.keys(LATIN_WORDS) as readonly LatinLanguage[];
+
+/** Letters that tell a language from its neighbours, each counted as half a function word. */
+const LATIN_LETTERS: readonly (readonly [LatinLanguage, RegExp])[] = [
+  ["fr", /[éèêàùœ]|ç(?=[ao])/gu],
+  ["de", /[ßä]/gu],
+  ["es", /[ñáíóú¿¡]/gu],
+  ["it", /[ìò]/gu],
+  ["pt", /[ãõ]/gu],
+  ["pl", /[łąęśźżń]/gu],
+  ["ro", /[ățâ]/gu],
+  ["nordic", /[åøæ]/gu],
+  ["turkic", /[ňýʻ]/gu],
+  ["balkan", /[ćčšžřůěđőű]/gu],
+  ["vi", /[ạảấầếềệộớờợươ]/gu],
+];
 
 function recogniseLatin(text: string, words: readonly string[]): RecognisedLanguage {
-  const scores: Record<LatinLanguage, number> = { en: 0, fr: 0, tr: 0, az: 0, other: 0 };
-  for (const word of words) {
-    for (const language of LATIN_LANGUAGES) if (LATIN_WORDS[language].has(word)) scores[language] += 1;
-  }
-  addLetters(text, scores);
-  let best: LatinLanguage = "other";
-  for (const language of LATIN_LANGUAGES) if (scores[language] > scores[best]) best = language;
-  if (scores[best] > 0) return best === "other" ? "und" : best;
+  const scores = new Map<LatinLanguage, number>();
+  const add = (language: LatinLanguage, gain: number): void => {
+    scores.set(language, (scores.get(language) ?? 0) + gain);
+  };
+  for (const language of LATIN_LANGUAGES) add(language, hits(words, LATIN_WORDS[language]));
+  for (const [language, letters] of LATIN_LETTERS) add(language, count(text, letters) * 0.5);
+  add("fr", count(text, /\b[dlnsqj][’']\p{L}/gu));
+  addTurkishLetters(text, add);
+  const best = LATIN_LANGUAGES.reduce((a, b) => ((scores.get(b) ?? 0) > (scores.get(a) ?? 0) ? b : a));
+  if ((scores.get(best) ?? 0) > 0)
+    return best === "en" || best === "fr" || best === "tr" || best === "az" ? best : "und";
   // A bare headline of names: plain letters are taken for English.
   return words.length <= 8 && /^[\p{ASCII}‘’“”–—…]*$/u.test(text) ? "en" : "und";
 }
 
-const LATIN_LANGUAGES = ["en", "fr", "tr", "az", "other"] as const;
-
-function addLetters(text: string, scores: Record<LatinLanguage, number>): void {
+function addTurkishLetters(text: string, add: (language: LatinLanguage, gain: number) => void): void {
   const schwa = count(text, /ə/gu);
+  const shared = count(text, /[ğış]/gu) * 0.5;
+  if (schwa === 0 && shared === 0) {
+    add("de", count(text, /[öü]/gu) * 0.5);
+    return;
+  }
   // Only Azerbaijani writes x and q where Turkish, which shares the other letters, has h and k.
-  const azerbaijani = schwa + count(text, /q(?!u)/gu) + count(text, /x/gu) * 0.3;
-  const turkic = count(text, /[ğış]/gu) * 0.5;
-  scores.az += schwa > 0 || turkic > 0 ? azerbaijani + turkic : 0;
-  scores.tr += turkic + count(text, /\p{L}['’](?:n?[ıiuü]n|[dt][ae]n?|y?[aeıiuü]|l[ae]|ki)\b/gu) * 0.3 + (turkic > 0 ? count(text, /w/gu) * -0.5 : 0);
-  scores.fr += count(text, /[éèêàùœ]|ç(?=[ao])/gu) * 0.5 + count(text, /\b[dlnsqj][’']\p{L}/gu);
-  scores.other +=
-    count(text, /[ßäåãõñłąęśźżěřůőűćđșțăáíóúìòøæëâî¿¡]/gu) * 0.5 +
-    (turkic === 0 && schwa === 0 ? count(text, /[öü]/gu) * 0.5 : 0) +
-    count(text, /[oʻgʻ]{1}[ʻ]|ň|ý|ž|č|š/gu);
+  add("az", shared + schwa + count(text, /q(?![u\d])/gu) + count(text, /x/gu) * 0.3);
+  add("tr", shared + count(text, /\p{L}['’](?:n?[ıiuü]n|[dt][ae]n?|y?[aeıiuü]|l[ae]|ki)(?!\p{L})/gu) * 0.5);
 }

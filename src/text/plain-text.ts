@@ -135,6 +135,8 @@ function collectText(html: string, enoughChars: number): string {
   return gatherer.toString();
 }
 
+const IGNORE_ATTRIBUTES = { onattribdata() {}, onattribentity() {}, onattribend() {}, onattribname() {} };
+
 function readTokens(html: string, gatherer: TextGatherer, position: { read: number }): TokenizerCallbacks {
   let hidden: string | null = null;
   let name = "";
@@ -145,16 +147,12 @@ function readTokens(html: string, gatherer: TextGatherer, position: { read: numb
     pending = [];
   };
   const tag = (start: number, end: number): string => html.slice(start, end).toLowerCase();
-  const close = (closed: string): void => {
-    flush();
-    if (hidden === closed) hidden = null;
-    if (BLOCKS.has(closed)) gatherer.addBreak(2);
-  };
-  const nothing = (): void => {};
   const pass = (end: number): void => {
     position.read = end + 1;
   };
+  const passOver = (_start: number, end: number): void => pass(end);
   return {
+    ...IGNORE_ATTRIBUTES,
     ontext(start, end) {
       position.read = end;
       if (hidden === null) pending.push(html.slice(start, end));
@@ -177,16 +175,15 @@ function readTokens(html: string, gatherer: TextGatherer, position: { read: numb
     onselfclosingtag: pass,
     onclosetag(start, end) {
       pass(end);
-      close(tag(start, end));
+      flush();
+      const closed = tag(start, end);
+      if (hidden === closed) hidden = null;
+      if (BLOCKS.has(closed)) gatherer.addBreak(2);
     },
-    oncomment: (_start, end) => pass(end),
-    oncdata: (_start, end) => pass(end),
-    ondeclaration: (_start, end) => pass(end),
-    onprocessinginstruction: (_start, end) => pass(end),
-    onattribdata: nothing,
-    onattribentity: nothing,
-    onattribend: nothing,
-    onattribname: nothing,
+    oncomment: passOver,
+    oncdata: passOver,
+    ondeclaration: passOver,
+    onprocessinginstruction: passOver,
     onend: flush,
   };
 }

@@ -1,6 +1,6 @@
 import { foldText } from "./fold.ts";
 
-const WORD = /[\p{L}\p{N}\u0300-\u036F]+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 const ARABIC_START = /^[\u0620-\u064A]/;
 
 /** The words of `text` in the form of `foldText`: runs of letters and digits, in order. */
@@ -80,26 +80,41 @@ function phraseSize(words: readonly PhraseWord[]): number {
   return words.length * 1000 + words.reduce((sum, word) => sum + word.stem.length + (word.open ? 0 : 1), 0);
 }
 
-/** The longest phrase of `index` that begins at word `at`; `forms` are the `wordForms` of a text's words. */
+/**
+ * The longest phrase of `index` that begins at word `at`, with the values of all others that cover as many words,
+ * the most exact first; `forms` are the `wordForms` of a text's words.
+ */
 export function phraseAt<V>(
   index: PhraseIndex<V>,
   forms: readonly (readonly string[])[],
   at: number,
 ): PhraseMatch<V> | undefined {
-  let best: Phrase<V> | undefined;
+  let found: Phrase<V>[] = [];
   for (const form of forms[at] ?? []) {
     for (let length = Math.min(form.length, index.longestStem); length > 0; length -= 1) {
       for (const phrase of index.byStem.get(form.slice(0, length)) ?? []) {
-        if (best && phrase.size <= best.size) break;
+        const wordCount = found[0]?.words.length ?? 0;
+        if (phrase.words.length < wordCount) break;
         if (phrase.words[0]?.open !== true && length < form.length) continue;
-        if (restMatches(phrase.words, forms, at)) best = phrase;
+        if (!restMatches(phrase.words, forms, at)) continue;
+        if (phrase.words.length > wordCount) found = [];
+        found.push(phrase);
       }
     }
   }
-  return best && { length: best.words.length, values: best.values };
+  const [first, ...others] = found.sort((a, b) => b.size - a.size);
+  if (!first) return undefined;
+  return {
+    length: first.words.length,
+    values: others.length === 0 ? first.values : found.flatMap(({ values }) => values),
+  };
 }
 
-function restMatches(words: readonly PhraseWord[], forms: readonly (readonly string[])[], at: number): boolean {
+function restMatches(
+  words: readonly PhraseWord[],
+  forms: readonly (readonly string[])[],
+  at: number,
+): boolean {
   for (let i = 1; i < words.length; i += 1) {
     const word = words[i];
     const there = forms[at + i];
@@ -141,15 +156,15 @@ const PLACE_NAMES: Readonly<Record<string, string>> = {
   shusha: `Shushi, Shusha, Shushan's, Shoushi, Chouchi, Choucha, Şuşa, Şuşada, Şuşadan, Şuşaya, Şuşanın, Şuşanı, Şuşalı*, Şuşadakı, Şuşamız*, Şuşi, Šuši,
     Шуша, Шуши, Шуше, Шушу, Шушой, Шушинск*, Շուշի, Շուշիի, Շուշիում, Շուշիից, Շուշիին, Շուշին, Շուշիի*, Շուշա, Շուշայում, Շուշայի,
     شوشا, شوشي, شوشه, مدينة شوشا`,
-  lachin: `Lachin, Lachin's, Latchine, Latchin, Berdzor*, Laçın*, Laçin*, Лачин, Лачина, Лачине, Лачину, Лачином, Лачинск*, Бердзор*, Լաչին*, Բերձոր*, لاتشين*, لاشين, لاجين, لاچين, لاتشن, بيردزور*, بردزور*`,
-  martakert: `Martakert*, Mardakert*, Agdere*, Aghdara*, Aghdere*, Ağdərə*, Мартакерт*, Агдере*, Агдара*, Մարտակերտ*, مارتاكيرت*, مارتاكرت*, آغدارا*, أغدره, اغدره*, آغدره`,
+  lachin: `Lachin, Lachin's, Latchine, Latchin, Berdzor*, Laçın*, Laçin*, Лачин, Лачина, Лачине, Лачину, Лачином, Лачинск*, Бердзор*, Լաչին*, Բերձոր*, لاتشين*, لاجين, لاچين, لاتشن, بيردزور*, بردزور*`,
+  martakert: `Martakert*, Mardakert*, Agdere*, Aghdara*, Aghdere*, Ağdərə*, Мартакерт*, Мардакерт*, Агдере*, Агдара*, Մարտակերտ*, مارتاكيرت*, مارتاكرت*, آغدارا*, أغدره, اغدره*, آغدره`,
   martuni: `Martuni, Martouni, Khojavend*, Khojavand*, Xocavənd*, Hocavend*, Мартуни, Мартунинск*, Ходжавенд*, Մարտունի*, Խոջավենդ*, مارتوني, خوجاوند*, خوجافند*`,
   askeran: `Askeran*, Asgaran*, Əsgəran*, Asgeran*, Аскеран*, Ասկերան*, أسكيران*, عسكران*, اسكران*`,
   hadrut: `Hadrut*, Hadrout*, Гадрут*, Հադրութ*, هادروت*, هدروت*, حدروت*`,
   kalbajar: `Kalbajar*, Kelbajar*, Kelbadjar*, Kelbedjer*, Kəlbəcər*, Kelbecer*, Karvachar*, Karvajar*, Qarvachar*, Кельбаджар*, Кяльбаджар*, Карвачар*, Քարվաճառ*, Քելբաջար*, Քյալբաջար*, كالباجار*, كلبجار*, كيلبجار*, كلباجار*, كيلباجار*, كالبجار*, كلبجر*, كارفاتشار*`,
   aghdam: `Aghdam*, Agdam*, Ağdam*, Akna, Агдам*, Акна, Աղդամ*, Ակնա, أغدام*, آغدام*, اغدام*, أقدام الأذربيجانية, آغدم`,
-  fuzuli: `Fuzuli, Fuzuli's, Fizuli, Fizouli, Füzuli*, Fuzuli*, Varanda, Физули*, Варанда, Ֆիզուլի*, Վարանդա*, فضولي, فيزولي, فوزولي`,
-  jabrayil: `Jabrayil*, Jebrail*, Djebrail*, Djebraïl*, Djabrail*, Cəbrayıl, Cəbrayılda*, Cəbrayılın, Cəbrayıla, Cebrail, Cebrailde*, Jrakan, Джебраил*, Джабраил, Джабраила, Джабраиле, Джабраильск*, Джракан*, Ջաբրայիլ*, Ջեբրայիլ*, Ջրական, جبرائيل الأذربيجانية, جبرائيل, جبراييل, جبرايل, جابرايل*`,
+  fuzuli: `Fuzuli, Fuzuli's, Fizuli, Fizouli, Füzuli*, Fuzuli*, Varanda, Физули*, Варанда, Ֆիզուլի*, Վարանդա*, مدينة فضولي, منطقة فضولي, مطار فضولي, إقليم فضولي, قضاء فضولي, محافظة فضولي, فضولي وجبرائيل, جبرائيل وفضولي, فيزولي, فوزولي`,
+  jabrayil: `Jabrayil*, Jebrail*, Djebrail*, Djebraïl*, Djabrail*, Cəbrayıl, Cəbrayılda*, Cəbrayılın, Cəbrayıla, Cebrail, Cebrailde*, Jrakan, Джебраил*, Джабраил, Джабраила, Джабраиле, Джабраильск*, Джракан*, Ջաբրայիլ*, Ջեբրայիլ*, Ջրական, مدينة جبرائيل, منطقة جبرائيل, إقليم جبرائيل, قضاء جبرائيل, محافظة جبرائيل, جبرائيل الأذربيجانية, جابرايل*`,
   zangilan: `Zangilan*, Zangelan*, Zanguilan*, Zəngilan*, Zengilan*, Kovsakan*, Зангилан*, Зангелан*, Ковсакан*, Զանգելան*, Զանգիլան*, Կովսական*, زنجيلان*, زانجيلان*, زنغيلان*, زانغيلان*, زنكلان*`,
   qubadli: `Qubadli*, Gubadli*, Gubadly*, Kubatli*, Koubatli*, Goubadli*, Kubatlı*, Qubadlı*, Kashatagh*, Кубатл*, Губадл*, Кашатаг*, Կուբաթլու*, Ղուբաթլու*, Քաշաթաղ*, قوبادلي*, كوبادلي*, غوبادلي*, قبادلي*, جوبادلي*`,
   khojaly: `Khojaly*, Khodjaly*, Xocalı*, Hocalı*, Ivanyan, Ходжал*, Иванян, Խոջալու*, Իվանյան, خوجالي*, خوجالى, خوجاليه, خودجالي*, هوجالي, هوجالى, خوجلي`,

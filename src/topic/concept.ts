@@ -1,12 +1,41 @@
-/**
- * What a phrase of a lexicon stands for. The first row names the conflict, the second its parties and regions, the
- * third what happens in it; the last row speaks against: other things of the same name and other subjects.
- */
-export type Concept =
-  | "name" | "karabakh" | "place" | "person" | "dweller"
-  | "armenia" | "azerbaijan" | "armLeader" | "azLeader" | "surname" | "defendant" | "frontier" | "rear"
-  | "war" | "front" | "peace" | "talks" | "captives" | "mines" | "recapture" | "exile" | "justice" | "transit" | "monitors" | "heritage" | "arms" | "law" | "ties"
-  | "football" | "sport" | "goods" | "venue" | "homonym" | "otherWar" | "history" | "domestic";
+/** Names of the conflict, its region, its people; `dweller` also holds names that need something beside them. */
+type Naming = "name" | "karabakh" | "place" | "person" | "dweller";
+
+/** The parties, their leaders, the regions along the border, surnames of the detained. */
+type Party =
+  | "armenia"
+  | "azerbaijan"
+  | "armLeader"
+  | "azLeader"
+  | "surname"
+  | "defendant"
+  | "frontier"
+  | "rear";
+
+/** What happens in the conflict and its aftermath; it counts beside a party or a name. */
+type Event =
+  | "war"
+  | "front"
+  | "peace"
+  | "treaty"
+  | "talks"
+  | "captives"
+  | "mines"
+  | "recapture"
+  | "exile"
+  | "justice"
+  | "transit"
+  | "monitors"
+  | "heritage"
+  | "arms"
+  | "law"
+  | "ties";
+
+/** Other things of the same name (`venue`: only right beside it) and other subjects; these speak against. */
+type Trap = "football" | "sport" | "goods" | "venue" | "homonym" | "otherWar" | "history" | "domestic";
+
+/** What a phrase of a lexicon stands for. */
+export type Concept = Naming | Party | Event | Trap;
 
 /** One language's phrases of each concept, separated by commas, in ordinary spelling; a final `*` leaves a word open. */
 export type Lexicon = Readonly<Partial<Record<Concept, string>>>;

@@ -1,5 +1,5 @@
 import { foldText } from "../text/fold.ts";
-import { PLACES, type PhraseIndex, type PhraseMatch, phraseAt, wordForms } from "../text/words.ts";
+import { type PhraseIndex, type PhraseMatch, PLACES, phraseAt, wordForms } from "../text/words.ts";
 import type { Concept } from "./concept.ts";
 
 /** A phrase of the lexicon found in a text: its concepts, where its words stand, and the words themselves. */
@@ -20,12 +20,19 @@ interface Token {
 
 /** How many words of a text are read: the topic of an article shows in its beginning. */
 const MAX_WORDS = 600;
-const TOKEN = /[\p{L}\p{N}\p{M}\u0640\u200C\u200D\u055B\u055C\u055E]+/gu;
+const TOKEN = /(?:[\p{L}\p{N}\p{M}\u0640\u200C\u055B\u055C\u055E]|\u200D)+/gu;
 const HEADLINE_END = /\n|[.!?։؟…][»"”']?\s/;
 const MAX_HEADLINE_UNITS = 200;
 
 /** These take their words for themselves: what is inside them is not looked at again. */
-const EXCLUSIVE: ReadonlySet<Concept> = new Set(["name", "person", "football", "homonym", "history", "otherWar"]);
+const EXCLUSIVE: ReadonlySet<Concept> = new Set([
+  "name",
+  "person",
+  "football",
+  "homonym",
+  "history",
+  "otherWar",
+]);
 const REGION_PLACES: ReadonlyMap<string, Concept> = new Map([
   ["xplacekarabakh", "karabakh"],
   ["xplaceyerevan", "armenia"],
@@ -34,6 +41,10 @@ const REGION_PLACES: ReadonlyMap<string, Concept> = new Map([
   ["xplaceganja", "rear"],
   ["xplacesumgait", "rear"],
   ["xplacemartuni", "frontier"],
+  // A people, a poet and an archangel share these names: they need something beside them.
+  ["xplacetalish", "frontier"],
+  ["xplacefuzuli", "dweller"],
+  ["xplacejabrayil", "dweller"],
 ]);
 
 /** Finds the phrases of `index` and the region's places in the first 600 words of `text`, in one pass. */
@@ -48,7 +59,9 @@ export function findMentions(text: string, index: PhraseIndex<Concept>): Mention
     }
     const to = at + found.length;
     mentions.push({
-      concepts: found.values,
+      concepts: isQuoted(text, tokens[at]?.start, tokens[to - 1]?.end)
+        ? found.values.map(asTitle)
+        : found.values,
       from: at,
       to,
       inHeadline: tokens[at]?.inHeadline ?? false,
@@ -59,18 +72,32 @@ export function findMentions(text: string, index: PhraseIndex<Concept>): Mention
   return mentions;
 }
 
+const OPENING = /["“„«‘']$/;
+const CLOSING = /^["”“»’']/;
+
+function isQuoted(text: string, start = 0, end = 0): boolean {
+  return OPENING.test(text.slice(Math.max(start - 1, 0), start)) && CLOSING.test(text.slice(end, end + 1));
+}
+
+/** A region's name alone in quotation marks is mostly a club's, a hotel's or a ship's: it needs something beside it. */
+function asTitle(concept: Concept): Concept {
+  return concept === "karabakh" || concept === "place" ? "dweller" : concept;
+}
+
 function isPlace(concepts: readonly Concept[]): boolean {
   return concepts.includes("karabakh") || concepts.includes("place");
 }
 
+/** A lexicon may know better what a word is than the list of places (a surname, another town of the same name). */
 function longer(
-  a: PhraseMatch<Concept> | undefined,
-  b: PhraseMatch<Concept> | undefined,
+  phrase: PhraseMatch<Concept> | undefined,
+  place: PhraseMatch<Concept> | undefined,
 ): PhraseMatch<Concept> | undefined {
-  if (!a || !b) return a ?? b;
-  if (a.length !== b.length) return a.length > b.length ? a : b;
-  // A lexicon may know better what a word is than the list of places (a surname, another town of the same name).
-  return a.values.some((concept) => EXCLUSIVE.has(concept)) ? a : { length: a.length, values: [...a.values, ...b.values] };
+  if (!phrase || (place && place.length > phrase.length)) return place;
+  if (phrase.values.includes("homonym")) return { length: phrase.length, values: ["homonym"] };
+  if (!place || phrase.length > place.length || phrase.values.some((concept) => EXCLUSIVE.has(concept)))
+    return phrase;
+  return { length: phrase.length, values: [...phrase.values, ...place.values] };
 }
 
 function placeAt(forms: readonly (readonly string[])[], at: number): PhraseMatch<Concept> | undefined {
@@ -82,12 +109,18 @@ function placeAt(forms: readonly (readonly string[])[], at: number): PhraseMatch
 
 /** The words are folded all at once, joined by line breaks, which folding keeps: so each knows where it stood. */
 function splitWords(text: string): { readonly tokens: Token[]; readonly forms: (readonly string[])[] } {
-  const headlineEnd = HEADLINE_END.exec(text.slice(0, MAX_HEADLINE_UNITS))?.index ?? -1;
+  const headlineEnd =
+    HEADLINE_END.exec(text.slice(0, MAX_HEADLINE_UNITS))?.index ??
+    (text.length <= MAX_HEADLINE_UNITS ? text.length : -1);
   const tokens: Token[] = [];
   const raw: string[] = [];
   for (const match of text.matchAll(TOKEN)) {
     if (tokens.length === MAX_WORDS) break;
-    tokens.push({ start: match.index, end: match.index + match[0].length, inHeadline: match.index < headlineEnd });
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      inHeadline: match.index < headlineEnd,
+    });
     raw.push(match[0]);
   }
   const folded = foldText(raw.join("\n")).split("\n");

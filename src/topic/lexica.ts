@@ -1,10 +1,10 @@
-import { type PhraseIndex, createPhraseIndex } from "../text/words.ts";
+import { createPhraseIndex, type PhraseIndex } from "../text/words.ts";
 import type { Concept, Lexicon } from "./concept.ts";
 import { ARABIC } from "./lexicon/ar.ts";
-import { ARMENIAN } from "./lexicon/hy.ts";
 import { AZERBAIJANI } from "./lexicon/az.ts";
 import { ENGLISH } from "./lexicon/en.ts";
 import { FRENCH } from "./lexicon/fr.ts";
+import { ARMENIAN } from "./lexicon/hy.ts";
 import { NAMES } from "./lexicon/names.ts";
 import { RUSSIAN } from "./lexicon/ru.ts";
 import { TURKISH } from "./lexicon/tr.ts";
@@ -36,7 +36,9 @@ export function createLexica(): (language: string) => PhraseIndex<Concept> {
 function* lexicaPhrases(lexica: readonly Lexicon[]): Generator<readonly [string, Concept]> {
   for (const lexicon of lexica) {
     for (const [concept, phrases] of Object.entries(lexicon)) {
-      for (const phrase of phrases.split(",")) yield [phrase.trim(), concept as Concept];
+      for (const phrase of phrases.split(",")) {
+        if (phrase.trim() !== "") yield [phrase.trim(), concept as Concept];
+      }
     }
   }
 }

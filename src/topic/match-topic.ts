@@ -27,6 +27,9 @@ export function matchTopic(text: string, language?: string): TopicMatch {
   return {
     relevant: score >= 0.5,
     score: Math.round(score * 1000) / 1000,
-    matched: [...supporting.slice(0, MAX_REASONS), ...opposing.slice(0, MAX_REASONS).map((words) => `−${words}`)],
+    matched: [
+      ...supporting.slice(0, MAX_REASONS),
+      ...opposing.slice(0, MAX_REASONS).map((words) => `−${words}`),
+    ],
   };
 }

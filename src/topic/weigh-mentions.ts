@@ -18,27 +18,40 @@ type Presences = ReadonlyMap<Concept, Presence>;
 const LEAD_WORDS = 80;
 /** Another subject takes no more than this from a name of the conflict: less where the name can hardly mean another thing. */
 const LEAST_REST = { likely: -0.35, unlikely: -0.1 };
-const NAMING: Readonly<Partial<Record<Concept, number>>> = { name: 2, karabakh: 1.4, place: 1.15, person: 1.5, dweller: 0.8 };
+const NAMING: Readonly<Partial<Record<Concept, number>>> = {
+  name: 2,
+  karabakh: 1.4,
+  place: 1.15,
+  person: 1.5,
+  dweller: 0.8,
+};
 /** What each event adds beside both parties, Armenia alone, Azerbaijan alone, a frontier region. */
-const EVENTS: ReadonlyMap<Concept, readonly [both: number, armenia: number, azerbaijan: number, frontier: number]> = new Map([
-  ["front", [0.8, 0.7, 0.5, 0.7]],
+const EVENTS: ReadonlyMap<
+  Concept,
+  readonly [both: number, armenia: number, azerbaijan: number, frontier: number]
+> = new Map([
+  ["front", [0.8, 0.7, 0.65, 0.7]],
   ["war", [0.6, 0.45, 0.2, 0.6]],
   ["peace", [0.6, 0.3, 0.3, 0.5]],
+  ["treaty", [0.8, 0.75, 0.75, 0.7]],
   ["talks", [0.5, 0.05, 0.05, 0.2]],
-  ["captives", [0.6, 0.35, 0.3, 0.3]],
+  ["captives", [0.6, 0.65, 0.45, 0.3]],
   ["mines", [0.7, 0.4, 0.75, 0.7]],
   ["recapture", [0.6, 0.3, 0.7, 0.4]],
   ["exile", [0.5, 0.45, 0.3, 0.4]],
   ["justice", [0.45, 0.1, 0.1, 0.1]],
   ["transit", [0.5, 0.1, 0.1, 0.3]],
-  ["monitors", [0.6, 0.6, 0.3, 0.6]],
+  ["monitors", [0.6, 0.7, 0.3, 0.6]],
   ["heritage", [0.4, 0.15, 0.2, 0.2]],
   ["arms", [0.5, 0.15, 0.1, 0.2]],
   ["law", [0.5, 0.2, 0.2, 0.1]],
-  ["ties", [0.25, 0, 0, 0.1]],
+  ["ties", [0.35, 0, 0, 0.1]],
 ]);
 /** What each other subject takes from: Karabakh's name, its places, the names of the conflict, the rest. */
-const OPPOSITION: ReadonlyMap<Concept, readonly [karabakh: number, place: number, name: number, rest: number]> = new Map([
+const OPPOSITION: ReadonlyMap<
+  Concept,
+  readonly [karabakh: number, place: number, name: number, rest: number]
+> = new Map([
   ["football", [2.2, 1.2, 0.4, 2]],
   ["sport", [0.9, 0.7, 0.3, 1.6]],
   ["goods", [0.9, 0.7, 0.2, 0.8]],
@@ -50,7 +63,7 @@ const OPPOSITION: ReadonlyMap<Concept, readonly [karabakh: number, place: number
 
 /** Adds up what the mentions say for and against; a name that belongs to a street or a wine counts for nothing. */
 export function weighMentions(mentions: readonly Mention[]): Weighing {
-  const counted = mentions.filter((mention) => !isNameOfThing(mention, mentions));
+  const counted = withoutNamesOfThings(mentions);
   const present = presences(counted);
   const naming = namingEvidence(present);
   const rest = restEvidence(present);
@@ -61,11 +74,32 @@ export function weighMentions(mentions: readonly Mention[]): Weighing {
   };
 }
 
-const SIDES: ReadonlySet<Concept> = new Set(["armenia", "azerbaijan", "armLeader", "azLeader", "frontier", "rear", "surname", "defendant"]);
+const SIDES: ReadonlySet<Concept> = new Set([
+  "armenia",
+  "azerbaijan",
+  "armLeader",
+  "azLeader",
+  "frontier",
+  "rear",
+  "surname",
+  "defendant",
+]);
 
-function isNameOfThing(mention: Mention, all: readonly Mention[]): boolean {
-  if (!mention.concepts.some((concept) => concept === "karabakh" || concept === "place" || concept === "dweller")) return false;
-  return all.some((other) => other.concepts.includes("venue") && (other.to === mention.from || other.from === mention.to));
+/** Beside a street, a hotel or a wine Karabakh's name says nothing, and a town's only a little (a town has streets). */
+function withoutNamesOfThings(mentions: readonly Mention[]): Mention[] {
+  const venues = mentions.filter((mention) => mention.concepts.includes("venue"));
+  const starts = new Set(venues.map((venue) => venue.from));
+  const ends = new Set(venues.map((venue) => venue.to));
+  return mentions.flatMap((mention) => {
+    if (!starts.has(mention.to) && !ends.has(mention.from)) return [mention];
+    if (mention.concepts.includes("karabakh") || mention.concepts.includes("dweller")) return [];
+    return [
+      {
+        ...mention,
+        concepts: mention.concepts.map((concept) => (concept === "place" ? "dweller" : concept)),
+      },
+    ];
+  });
 }
 
 function presences(mentions: readonly Mention[]): Presences {
@@ -79,7 +113,9 @@ function presences(mentions: readonly Mention[]): Presences {
       seen.set(concept, entry);
     }
   }
-  return new Map([...seen].map(([concept, { prominence, words }]) => [concept, { prominence, kinds: words.size }]));
+  return new Map(
+    [...seen].map(([concept, { prominence, words }]) => [concept, { prominence, kinds: words.size }]),
+  );
 }
 
 /** A concept's strength: whole from one mention in the lead on, a little more in the headline. */
@@ -90,7 +126,11 @@ function strength(present: Presences, concept: Concept): number {
 
 function opposition(present: Presences, column: 0 | 1 | 2 | 3): number {
   let sum = 0;
-  for (const [concept, takes] of OPPOSITION) sum += takes[column] * strength(present, concept);
+  for (const [concept, takes] of OPPOSITION) {
+    // A subject that comes back again and again is what the text is about.
+    const returns = Math.min(Math.max((present.get(concept)?.prominence ?? 0) - 3, 0), 8) * 0.1;
+    sum += takes[column] * (strength(present, concept) + returns);
+  }
   return sum;
 }
 
@@ -99,29 +139,43 @@ function namingEvidence(present: Presences): number {
     const gain = (NAMING[concept] ?? 0) * strength(present, concept);
     return gain === 0 ? 0 : Math.max(gain - opposition(present, column), 0);
   };
-  return weigh("name", 2) + weigh("karabakh", 0) + weigh("place", 1) + weigh("person", 2) + weigh("dweller", 1);
+  return (
+    weigh("name", 2) + weigh("karabakh", 0) + weigh("place", 1) + weigh("person", 2) + weigh("dweller", 1)
+  );
 }
 
 function restEvidence(present: Presences): number {
-  const armenia = Math.max(strength(present, "armenia"), strength(present, "armLeader"), strength(present, "frontier")) > 0;
-  const azerbaijan = Math.max(strength(present, "azerbaijan"), strength(present, "azLeader"), strength(present, "rear")) > 0;
-  const named = ["name", "karabakh", "place", "person", "dweller"].some((concept) => present.has(concept as Concept));
-  const frontier = present.has("frontier") || present.has("rear");
-  let gain = armenia && azerbaijan ? 0.6 : armenia || azerbaijan ? 0.3 : 0;
-  if (present.has("armLeader") && present.has("azLeader")) gain += 0.5;
-  if (frontier) gain += 0.2;
-  if (present.has("surname") && (azerbaijan || frontier || present.has("captives"))) gain += 0.4;
-  if (present.has("defendant")) gain += azerbaijan || present.has("justice") || present.has("captives") ? 1.05 : 0.3;
-  for (const [concept, [both, withArmenia, withAzerbaijan, withFrontier]] of EVENTS) {
-    const factor = strength(present, concept);
-    const paired = armenia && azerbaijan ? both : armenia ? withArmenia : azerbaijan ? withAzerbaijan : named ? 0.3 : 0;
-    gain += factor * (frontier ? Math.max(paired, withFrontier) : paired);
+  const strongest = (concepts: readonly Concept[]): number =>
+    Math.min(1, Math.max(...concepts.map((concept) => strength(present, concept))));
+  const armenia = strongest(["armenia", "armLeader", "frontier"]);
+  const azerbaijan = strongest(["azerbaijan", "azLeader", "rear"]);
+  const both = Math.min(armenia, azerbaijan);
+  const frontier = strongest(["frontier", "rear"]);
+  const named = Object.keys(NAMING).some((concept) => present.has(concept as Concept)) ? 0.3 : 0;
+  let gain = Math.max(0.7 * both, 0.3 * Math.max(armenia, azerbaijan)) + 0.2 * frontier;
+  gain += 0.5 * Math.min(strongest(["armLeader"]), strongest(["azLeader"])) + personEvidence(present);
+  for (const [concept, [withBoth, withArmenia, withAzerbaijan, withFrontier]] of EVENTS) {
+    const paired = [withBoth * both, withFrontier * frontier, both > 0 ? 0 : withArmenia * armenia];
+    if (both === 0) paired.push(withAzerbaijan * azerbaijan);
+    if (armenia + azerbaijan === 0) paired.push(named);
+    gain += strength(present, concept) * Math.max(...paired);
   }
   return gain === 0 ? 0 : Math.max(gain - opposition(present, 3), leastRest(present));
 }
 
+/** Surnames that many bear count only beside Azerbaijan, the border or a prison. */
+function personEvidence(present: Presences): number {
+  const captive = present.has("captives");
+  const azerbaijan = present.has("azerbaijan") || present.has("azLeader") || present.has("rear");
+  let gain = present.has("surname") && (azerbaijan || captive || present.has("frontier")) ? 0.45 : 0;
+  if (present.has("defendant")) gain += azerbaijan || captive || present.has("justice") ? 1.05 : 0.3;
+  return gain;
+}
+
 function leastRest(present: Presences): number {
-  const misleading = ["football", "sport", "goods", "homonym"].some((concept) => present.has(concept as Concept));
+  const misleading = ["football", "sport", "goods", "homonym"].some((concept) =>
+    present.has(concept as Concept),
+  );
   return misleading ? LEAST_REST.likely : LEAST_REST.unlikely;
 }
 

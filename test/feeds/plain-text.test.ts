@@ -16,7 +16,7 @@ test("an inline tag does not break a word, and a bare sign is text", () => {
     "Stepanakert & 5 < 6 <7> AT&T & more",
   );
   assert.equal(htmlToLine("killed <b", 100), "killed");
-  assert.equal(htmlToLine("a <x", 100), "a <x");
+  assert.equal(htmlToLine("a <xy", 100), "a <xy");
   assert.equal(htmlToLine('text <a href="http://exa', 100), "text");
 });
 

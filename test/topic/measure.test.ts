@@ -47,7 +47,9 @@ function recall({ hit, missed }: Tally): number {
 
 function row(name: string, counts: Tally): string {
   const { hit, missed, false: wrong, rejected } = counts;
-  const figures = [hit + missed, wrong + rejected, missed, wrong].map((figure) => String(figure).padStart(5)).join(" ");
+  const figures = [hit + missed, wrong + rejected, missed, wrong]
+    .map((figure) => String(figure).padStart(5))
+    .join(" ");
   return `${name.padEnd(8)} ${figures}   ${precision(counts).toFixed(3)} ${recall(counts).toFixed(3)}`;
 }
 

@@ -75,6 +75,10 @@ async function runWithFault(
 /** Writes an outcome in the Bot API's shape. */
 export function respond(response: ServerResponse, { ok, result, error }: Outcome): void {
   if (response.destroyed) return;
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
   const parameters = error?.parameters === undefined ? {} : { parameters: error.parameters };
   const body = ok
     ? { ok, result }

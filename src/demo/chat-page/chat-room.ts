@@ -14,8 +14,17 @@ export const READERS: readonly NewUser[] = [
   { id: 700_002, firstName: "Emma", languageCode: "en", started: false },
   { id: 700_003, firstName: "Анна", languageCode: "ru", started: false },
 ];
+/** The readers' languages, each in itself. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = { ar: "العربية", en: "English", ru: "Русский" };
 /** How long a client shows a pressed button as waiting, in ms. */
 const PRESS_TIMEOUT_MS = 15_000;
+
+/** The choice of readers as the page's options; the names are the constants above and need no escaping. */
+export function renderReaderOptions(): string {
+  return READERS.map(({ id, firstName, languageCode = "" }) => {
+    return `<option value="${id}" lang="${languageCode}">${firstName} · ${LANGUAGE_NAMES[languageCode]}</option>`;
+  }).join("");
+}
 
 /** The readers' chats as the page sees and uses them. */
 export class ChatRoom {

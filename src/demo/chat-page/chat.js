@@ -1,7 +1,7 @@
 import { createComposer } from "./composer.js";
 import { byId, element, getJson, postJson } from "./dom.js";
 import { placeTime, renderDay, renderMessage, renderTyping } from "./render-message.js";
-import { LANGUAGE_NAMES, stringsOf } from "./strings.js";
+import { stringsOf } from "./strings.js";
 import { createTimeStrip } from "./time-strip.js";
 
 const TYPING_MS = 5_000;
@@ -10,6 +10,8 @@ const TOAST_MS = 3_000;
 const list = byId("message-list");
 const messages = new Map();
 let reader = Number(new URLSearchParams(location.search).get("reader"));
+/** Whether somebody chose a reader on the page. */
+let isChosen = false;
 let language = "en";
 let description = "";
 let stream;
@@ -141,26 +143,27 @@ function showAbout() {
 }
 
 async function load() {
+  const wanted = reader;
   early = [];
-  const state = await getJson(`/demo/state?reader=${reader}`);
+  const state = await getJson(`/demo/state?reader=${wanted}`);
+  // Another reader may have been chosen meanwhile: their chat is then on its way.
+  if (wanted !== reader) return;
   showState(state);
-  const waiting = early;
+  const waiting = early ?? [];
   early = undefined;
   for (const message of waiting) showMessage(message);
 }
 
 function showState(state) {
-  reader = state.reader;
   language = state.readers.find(({ id }) => id === reader).language;
   description = state.description;
   document.documentElement.lang = language;
   byId("bot-name").textContent = state.bot.name;
   byId("bot-status").textContent = stringsOf(language).status;
-  showReaders(state.readers);
+  byId("reader-select").value = String(reader);
   showOutlets(state.outlets);
   composer.setStrings(stringsOf(language));
   composer.setCommands(state.commands);
-  timeStrip.setLanguage(language);
   messages.clear();
   list.replaceChildren();
   for (const message of state.messages) {
@@ -173,16 +176,6 @@ function showState(state) {
   if (messages.size === 0) showAbout();
   afterChange();
   scrollToEnd();
-}
-
-function showReaders(readers) {
-  const options = readers.map(({ id, name, language: code }) =>
-    element("option", {
-      text: `${name} · ${LANGUAGE_NAMES[code] ?? code}`,
-      attributes: { value: String(id), selected: id === reader },
-    }),
-  );
-  byId("reader-select").replaceChildren(...options);
 }
 
 function showOutlets(outlets) {
@@ -237,25 +230,34 @@ async function connect() {
   await opened;
 }
 
-/** Opens the chat of the reader in the address, else of the one who speaks the browser's language. */
-async function open() {
-  if (!reader) {
-    const { readers } = await getJson("/demo/state");
-    const speaks = (code) => readers.find((one) => one.language === code)?.id;
-    reader = speaks(navigator.language.slice(0, 2)) ?? speaks("en");
-  }
+/** The reader in the address, else the one who speaks the browser's language. */
+async function chooseReader() {
+  const { readers } = await getJson("/demo/state");
+  const speaks = (code) => readers.find((one) => one.language === code)?.id;
+  const known = readers.some(({ id }) => id === reader);
+  return known ? reader : (speaks(navigator.language.slice(0, 2)) ?? speaks("en"));
+}
+
+async function open(chosen) {
+  reader = chosen;
   await connect();
-  await load();
+  if (reader === chosen) await load();
+}
+
+async function start() {
+  const chosen = await chooseReader();
+  if (!isChosen) await open(chosen);
 }
 
 byId("reader-select").addEventListener("change", async (event) => {
-  reader = Number(event.target.value);
-  history.replaceState(null, "", `?reader=${reader}`);
-  await open();
+  isChosen = true;
+  const chosen = Number(event.target.value);
+  history.replaceState(null, "", `?reader=${chosen}`);
+  await open(chosen);
 });
 byId("to-bottom").addEventListener("click", scrollToEnd);
 list.addEventListener("scroll", () => {
   byId("to-bottom").hidden = isAtEnd();
 });
 void timeStrip.refresh();
-void open();
+void start();

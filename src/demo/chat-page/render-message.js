@@ -61,7 +61,9 @@ function renderMeta(message, { strings, language }) {
     attributes: { datetime: new Date(message.date).toISOString() },
   });
   const meta = element("span", { className: "meta" });
-  if (message.edited) meta.append(element("span", { className: "edited", text: strings.edited }));
+  // As in Telegram's clients, what a bot's keyboard changes does not count as an edit.
+  if (message.edited && !message.markup?.inline_keyboard)
+    meta.append(element("span", { className: "edited", text: strings.edited }));
   meta.append(stamp);
   if (message.mine)
     meta.append(element("span", { className: "ticks", text: "✓✓", attributes: { "aria-hidden": "true" } }));

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { isObject, type JsonObject } from "../bot-api/json.ts";
 import { readBody } from "../bot-api/read-parameters.ts";
 import type { PageOptions } from "../bot-api/stand-in.ts";
-import type { ChatRoom } from "./chat-room.ts";
+import { type ChatRoom, renderReaderOptions } from "./chat-room.ts";
 import { createPageClock } from "./page-clock.ts";
 import { loadStaticFile } from "./static-files.ts";
 
@@ -75,7 +75,9 @@ async function answerStatic(path: string, response: ServerResponse): Promise<voi
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
   });
-  response.end(file.bytes);
+  const isPage = path === "/";
+  const page = isPage ? new TextDecoder().decode(file.bytes) : "";
+  response.end(isPage ? page.replace("<!-- readers -->", renderReaderOptions()) : file.bytes);
 }
 
 function sendJson(response: ServerResponse, body: unknown, status = 200): void {

@@ -49,9 +49,6 @@ const STRINGS = {
   },
 };
 
-/** The names of the client's languages, each in itself. */
-export const LANGUAGE_NAMES = { ar: "العربية", en: "English", ru: "Русский" };
-
 /** The client's own words in a reader's language. */
 export function stringsOf(language) {
   return STRINGS[language] ?? STRINGS.en;

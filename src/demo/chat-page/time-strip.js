@@ -6,14 +6,13 @@ const HOUR_MS = 3_600_000;
 export function createTimeStrip(onRefused) {
   let offsetMs = 0;
   let nextDue = null;
-  let language = "en";
   const buttons = [...document.querySelectorAll("[data-advance]")];
   const nextDueButton = document.querySelector('[data-advance="next-due"]');
 
   const show = () => {
     const now = Date.now() + offsetMs;
     byId("clock-utc").textContent = `${format(now, "UTC")} UTC`;
-    byId("clock-local").textContent = `${format(now, undefined)} local`;
+    byId("clock-local").textContent = `${formatTime(now)} local`;
     nextDueButton.disabled = nextDue === null;
     nextDueButton.title = nextDue === null ? "No digest is due" : `${format(nextDue, undefined)} local`;
   };
@@ -23,16 +22,6 @@ export function createTimeStrip(onRefused) {
     byId("clock-utc").dataset.now = String(time.now);
     show();
   };
-  const format = (instant, timeZone) =>
-    new Intl.DateTimeFormat(language === "ar" ? "ar-u-nu-latn" : language, {
-      weekday: "short",
-      day: "numeric",
-      month: "short",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZone,
-    }).format(instant);
   const refresh = () => getJson("/demo/clock").then(take, () => {});
   const move = async (request) => {
     for (const button of buttons) button.disabled = true;
@@ -50,13 +39,18 @@ export function createTimeStrip(onRefused) {
   }
   setInterval(show, 1000);
   setInterval(refresh, 15_000);
-  return {
-    refresh,
-    setLanguage: (code) => {
-      language = code;
-      show();
-    },
-  };
+  return { refresh };
+}
+
+function formatTime(instant) {
+  return new Intl.DateTimeFormat("en-GB", { weekday: "short", hour: "2-digit", minute: "2-digit" }).format(
+    instant,
+  );
+}
+
+function format(instant, timeZone) {
+  const parts = { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
+  return new Intl.DateTimeFormat("en-GB", { ...parts, hourCycle: "h23", timeZone }).format(instant);
 }
 
 /** What a button asks the server for; tomorrow is that of the browser's time zone. */

@@ -88,7 +88,7 @@ export class FeedReader implements Partial<Handler> {
       this.#addTag(`<${tag.replace(/^.*:/, "")}>`);
       this.#scope = scope;
     } else {
-      this.#scope = { ...scope, place: this.#enter(knownName(tag, scope.namespaces), attributes, scope) };
+      this.#scope = { ...scope, place: this.#enter(this.#nameOf(tag, scope), attributes, scope) };
     }
   }
 
@@ -157,6 +157,12 @@ export class FeedReader implements Partial<Handler> {
     }
   }
 
+  /** In an Atom feed its own namespace needs no prefix, whichever the feed gives it. */
+  #nameOf(tag: string, scope: Scope): string {
+    const name = knownName(tag, scope.namespaces);
+    return this.#format === "atom" && name.startsWith("atom:") ? name.slice("atom:".length) : name;
+  }
+
   #enterRoot(name: string, scope: Scope): Scope["place"] {
     const format = ROOTS[name];
     // What a broken server prints before the feed is passed over; a second root is not read.
@@ -168,7 +174,7 @@ export class FeedReader implements Partial<Handler> {
   }
 
   #isItem(name: string): boolean {
-    return this.#format === "atom" ? name === "entry" || name === "atom:entry" : name === "item";
+    return this.#format === "atom" ? name === "entry" : name === "item";
   }
 
   #openItem(attributes: Record<string, string>, scope: Scope): "item" {
@@ -188,8 +194,7 @@ export class FeedReader implements Partial<Handler> {
     scope: Scope,
   ): Scope["place"] {
     const format = this.#format ?? "rss";
-    const local = format === "atom" && name.startsWith("atom:") ? name.slice("atom:".length) : name;
-    const rule = VOCABULARIES[format][holder].get(local);
+    const rule = VOCABULARIES[format][holder].get(name);
     // What follows an item nested in an unclosed one belongs to neither.
     if (rule === undefined || (holder === "item" && this.#item === null)) return "ignored";
     this.#element = { rule, attributes, base: scope.base, parts: [] };

@@ -2,10 +2,10 @@
 
 ## Head and foot
 
-digest-title-daily = موجز كاراباخ
-digest-title-weekly = موجز كاراباخ الأسبوعي
-digest-title-instant = كاراباخ · خبر جديد
-digest-title-latest = كاراباخ · آخر الأخبار
+digest-title-daily = موجز قره باغ
+digest-title-weekly = موجز قره باغ الأسبوعي
+digest-title-instant = قره باغ · خبر جديد
+digest-title-latest = قره باغ · آخر الأخبار
 
 # $reports (number): the reports of the period.
 digest-reports = { $reports ->
@@ -50,8 +50,8 @@ digest-missed = { $missed ->
    *[other] يشمل هذا الموجز أيضًا { $missed } موجز سابق لم يُرسَل.
 }
 
-digest-empty = لا جديد: لم يرد أي تقرير عن كاراباخ خلال هذه الفترة.
-digest-empty-latest = لا تقارير عن كاراباخ حتى الآن.
+digest-empty = لا جديد: لم يرد أي تقرير عن قره باغ خلال هذه الفترة.
+digest-empty-latest = لا تقارير عن قره باغ حتى الآن.
 
 # $when (text): when the next digest comes, "Wed 20 Sep, 07:30".
 # $zone (text): the reader's time zone, "Yerevan".
@@ -84,7 +84,7 @@ digest-unnamed-outlet = مصدر غير مسمّى
 digest-affiliation-state = حكومي
 digest-affiliation-state-funded = بتمويل حكومي
 digest-affiliation-state-linked = مرتبط بالدولة
-digest-affiliation-pro-government = مؤيد للحكومة
+digest-affiliation-state-aligned = قريب من السلطات
 digest-affiliation-government = جهة رسمية
 digest-affiliation-public = عمومي
 digest-affiliation-private = خاص

@@ -1,0 +1,21 @@
+import { randomUUID } from "node:crypto";
+import { createCollector } from "../app.ts";
+import { pollDueSources } from "../stories/poll-sources.ts";
+import { readDueArticles } from "../stories/read-articles.ts";
+import { withDatabase } from "./environment.ts";
+
+/** Polls every source that is due once, reads the pages of what is new, and prints a summary as JSON. */
+export async function runPoll(): Promise<void> {
+  await withDatabase(async (database, config) => {
+    const collector = createCollector(config);
+    try {
+      const { pollSeconds } = config;
+      const poller = { database, owner: randomUUID(), ...collector, pollSeconds, random: Math.random };
+      const summary = await pollDueSources(poller);
+      await readDueArticles({ database, ...collector });
+      console.log(JSON.stringify({ ...summary, facts: 0 }));
+    } finally {
+      await collector.close();
+    }
+  });
+}
