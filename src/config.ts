@@ -31,7 +31,6 @@ export type ConfigReading =
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const webUrl = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
-const httpsUrl = z.url({ protocol: /^https?$/, error: "must be an https address" });
 
 const variables = z.object({
   BOT_TOKEN: z
@@ -52,7 +51,7 @@ const variables = z.object({
     .string()
     .regex(/^\s*\d+\s*(,\s*\d+\s*)*$/, "must be Telegram user ids, separated by commas")
     .optional(),
-  WEBHOOK_URL: httpsUrl.optional(),
+  WEBHOOK_URL: webUrl.optional(),
   WEBHOOK_SECRET: z
     .string()
     .regex(/^[\w-]{1,256}$/, "must be 1 to 256 letters, digits, _ or -")
@@ -71,11 +70,12 @@ const variables = z.object({
 
 /** Reads the environment: every fault at once, one line each and naming its variable, never its value. */
 export function readConfig(environment: Environment): ConfigReading {
-  const reading = variables.safeParse(withoutEmpty(environment));
+  const given = withoutEmpty(environment);
+  const reading = variables.safeParse(given);
   const faults = reading.success
     ? []
     : reading.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-  const { WEBHOOK_URL, WEBHOOK_SECRET } = environment;
+  const { WEBHOOK_URL, WEBHOOK_SECRET } = given;
   if (WEBHOOK_URL && !WEBHOOK_SECRET) faults.push("WEBHOOK_SECRET must be set where WEBHOOK_URL is");
   if (WEBHOOK_SECRET && !WEBHOOK_URL) faults.push("WEBHOOK_URL must be set where WEBHOOK_SECRET is");
   if (!reading.success || faults.length > 0) return { status: "faulty", faults };
@@ -106,9 +106,13 @@ function databaseOf(url: string): DatabaseConfig {
     : { kind: "postgres", url };
 }
 
-function wholeNumber(least: number, most: number): z.ZodCoercedNumber {
+function wholeNumber(least: number, most: number) {
   const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, error)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, error);
 }
 
 /** A variable that is set to nothing counts as unset, as an empty line in `.env` means it. */

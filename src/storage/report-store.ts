@@ -38,6 +38,8 @@ export interface ReportStore {
   /** Stores a report; false where it is there already. */
   add(report: NewReport): Promise<boolean>;
   get(id: string): Promise<Report | undefined>;
+  /** Takes back a report that its page showed to be about something else; its item stays known. */
+  delete(report: Pick<Report, "id" | "sourceId">): Promise<void>;
   /** Takes up to `limit` reports whose page is due to be read; they fall due again after `forMs` unless settled. */
   leaseArticles(limit: number, forMs: number): Promise<readonly Report[]>;
   /** Writes what a page gave, the story and the search terms; from here on readers see the report. */
@@ -83,6 +85,11 @@ export function createReportStore(db: Kysely<Schema>, parts: DialectParts): Repo
       return row !== undefined;
     },
     get: (id) => db.selectFrom("report").selectAll().where("id", "=", id).executeTakeFirst(),
+    async delete({ id, sourceId }) {
+      const item = db.updateTable("item").where("sourceId", "=", sourceId).where("itemKey", "=", id);
+      await item.set({ reportId: null }).execute();
+      await db.deleteFrom("report").where("id", "=", id).execute();
+    },
     leaseArticles: (limit, forMs) => leaseArticles(db, parts, limit, forMs),
     async settle({ seq, text, storyId, digestAt, terms }) {
       await db
@@ -211,16 +218,22 @@ function selectOutletReports(db: Kysely<Schema>) {
       "report.language",
       "report.at",
       "report.publishedAt",
-      "source.nativeName",
-      "source.country",
-      "source.affiliation",
     ])
     .select(({ fn }) => [
       fn.coalesce("report.outletName", "source.name").as("outlet"),
-      // An aggregator's item belongs to the outlet that it credits, not to the aggregator.
       fn.coalesce("report.outletName", "source.publisher").as("publisher"),
+      // An aggregator's item belongs to the outlet that it credits; what is known of the aggregator says nothing of it.
+      unlessCredited("nativeName"),
+      unlessCredited("country"),
+      unlessCredited("affiliation"),
       sql<string>`report."storyId"`.as("storyId"),
     ]);
+}
+
+function unlessCredited<Column extends "nativeName" | "country" | "affiliation">(column: Column) {
+  return sql<string | null>`case when report."outletName" is null then source.${sql.ref(column)} end`.as(
+    column,
+  );
 }
 
 function chunks<T>(values: readonly T[], size: number): T[][] {

@@ -10,10 +10,11 @@ const lists: readonly string[] = [
   ministry minister defence defense president prime foreign secretary parliament government official officials authorities court trial hearing military army
   soldier soldiers serviceman servicemen forces troops border village district region province talks meeting agreement treaty peace deal phone call war
   ceasefire conflict security statement prosecutor joint former leader leaders russia russian turkey iran france european union united states international
-  local country countries year years month day days week time september october monday tuesday wednesday thursday friday saturday sunday calls called`,
+  local country countries year years month day days week time september october monday tuesday wednesday thursday friday saturday sunday calls called
+  general office interior agency reported reports report statement armenian residents region regions`,
   `قتل قتيل قتلى مقتل اصابه اصيب جريح جرحى جرح انفجار لغم الغام اطلاق نار قصف وزاره وزير دفاع رئيس وزراء خارجيه برلمان حكومه مسؤول سلطات محكمه محاكمه جلسه
   عسكري جيش جندي جنود قوات حدود قريه منطقه محادثات اجتماع اتفاق معاهده سلام اتصال هاتفي حرب نزاع امن بيان نيابه مشترك سابق روسيا روسي تركيا ايران فرنسا
-  اتحاد اوروبي ولايات متحده دولي محلي بلاده سنه عام شهر يوم ساعه اثنين ثلاثاء اربعاء خميس جمعه سبت احد شخص اشخاص مدني مدنيين بحسب وفق`,
+  اتحاد اوروبي ولايات متحده دولي محلي بلاده سنه عام شهر يوم ساعه اثنين ثلاثاء اربعاء خميس جمعه سبت احد شخص اشخاص مدني مدنيين بحسب وفق روسيه روس ارمينيه جانب سكان عدد`,
   `погиб погибли гибель убит умер жертва ранен ранены раненый пострадал пострадавшие человек мирный мина взрыв подрыв обстрел стрельба огонь министерство министр
   минобороны мид оборона президент премьер парламент правительство власти суд процесс заседание военный армия солдат военнослужащий силы граница село район
   область регион переговоры встреча соглашение договор мир мирный телефонный разговор война конфликт безопасность заявление прокуратура совместный бывший
@@ -34,4 +35,6 @@ const lists: readonly string[] = [
 ];
 
 /** Stems, as `stemOf` gives them. */
-export const commonplaceStems: ReadonlySet<string> = new Set(lists.flatMap((list) => foldedWords(list).map(stemOf)));
+export const commonplaceStems: ReadonlySet<string> = new Set(
+  lists.flatMap((list) => foldedWords(list).map(stemOf)),
+);

@@ -5,6 +5,17 @@ import type { ReportTerms } from "./report-terms.ts";
 const UNSEEN_REPORTS = Number(process.env.UR ?? 40);
 const COMMONPLACE_REPORTS = Number(process.env.CR ?? 8);
 
+const COMMON_KINDS = new Set(
+  ["mine", "explosion", "trial", "phone", "shooting", "treaty", "killed", "injured", "toll", "ombudsman"].map(
+    (kind) => `kind ${kind}`,
+  ),
+);
+
+function priorOf(term: string): number {
+  if (commonplaceStems.has(term) || COMMON_KINDS.has(term)) return COMMONPLACE_REPORTS;
+  return term.startsWith("kind ") ? Number(process.env.KP ?? 3) : 1;
+}
+
 export interface WeightedTerms {
   readonly weights: ReadonlyMap<string, number>;
   readonly length: number;
@@ -17,7 +28,7 @@ export function rarityOf(reports: readonly ReportTerms[]): (term: string) => num
     for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const all = reports.length + UNSEEN_REPORTS;
-  return (term) => Math.log(all / ((counts.get(term) ?? 0) + (commonplaceStems.has(term) ? COMMONPLACE_REPORTS : 1)));
+  return (term) => Math.log(all / ((counts.get(term) ?? 0) + priorOf(term)));
 }
 
 export function weighTerms({ weights }: ReportTerms, rarity: (term: string) => number): WeightedTerms {
@@ -40,14 +51,47 @@ export function cosine(one: WeightedTerms, other: WeightedTerms): number {
   return product / (one.length * other.length);
 }
 
-/** Whether two reports tell of different places or different people: nothing else in common outweighs that. */
-export function clash(one: ReportTerms, other: ReportTerms): boolean {
-  if (apart(one.titlePlaces, other.places) && apart(other.titlePlaces, one.places)) return true;
-  return apart(one.titleNames, other.names) && apart(other.titleNames, one.names);
+const COVER = Number(process.env.CV ?? 0.3);
+const PF = Number(process.env.PF ?? 0);
+const NF = Number(process.env.NF ?? 0.5);
+const FF = Number(process.env.FF ?? 0.7);
+const KF = Number(process.env.KF ?? 0.7);
+
+/** How alike two reports are: what they share as a whole, and how much of each headline the other report tells as well. */
+export function likenessOf(
+  one: ReportTerms,
+  oneWeighted: WeightedTerms,
+  other: ReportTerms,
+  otherWeighted: WeightedTerms,
+): number {
+  const covered = Math.min(cover(one, oneWeighted, otherWeighted), cover(other, otherWeighted, oneWeighted));
+  return (cosine(oneWeighted, otherWeighted) + COVER * covered) * doubt(one, other);
+}
+
+/** The share of a headline's terms, by weight, that the other report holds. */
+function cover(one: ReportTerms, { weights }: WeightedTerms, other: WeightedTerms): number {
+  let all = 0;
+  let shared = 0;
+  for (const term of one.headTerms) {
+    const weight = weights.get(term) ?? 0;
+    all += weight;
+    if (other.weights.has(term)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Different places, people or kinds of event in two headlines speak against one event: from 1 (nothing does) to 0. */
+export function doubt(one: ReportTerms, other: ReportTerms): number {
+  let factor = 1;
+  if (apart(one.titlePlaces, other.places) && apart(other.titlePlaces, one.places)) factor *= PF;
+  if (apart(one.titleNames, other.names) && apart(other.titleNames, one.names)) factor *= NF;
+  else if (apart(one.focus, other.focus)) factor *= FF;
+  if (apart(one.titleKinds, other.weights) && apart(other.titleKinds, one.weights)) factor *= KF;
+  return factor;
 }
 
 /** True where both name something, and nothing is named by both. */
-function apart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function apart(one: ReadonlySet<string>, other: ReadonlySet<string> | ReadonlyMap<string, number>): boolean {
   if (one.size === 0 || other.size === 0) return false;
   for (const term of one) if (other.has(term)) return false;
   return true;

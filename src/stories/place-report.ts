@@ -1,5 +1,5 @@
 import { HOUR_MS } from "../clock.ts";
-import { clash, cosine, rarityOf, weighTerms } from "./likeness.ts";
+import { doubt, likenessOf, rarityOf, weighTerms } from "./likeness.ts";
 import { type ReportTerms, termsOf } from "./report-terms.ts";
 
 /** A report as grouping sees it; `storyId` is null while it has no place. `at` is UTC ms. */
@@ -53,7 +53,7 @@ export function placeReport(
   }));
   const sameTitle = others.find(
     ({ storyId, terms }) =>
-      storyId !== null && overlap(own.titleWords, terms.titleWords) >= SAME_TITLE && !clash(own, terms),
+      storyId !== null && overlap(own.titleWords, terms.titleWords) >= SAME_TITLE && doubt(own, terms) === 1,
   );
   if (sameTitle?.storyId) return { status: "joins", storyId: sameTitle.storyId, reason: "title" };
   return placeByTerms(own, others);
@@ -67,8 +67,7 @@ function placeByTerms(own: ReportTerms, others: readonly Neighbour[]): Placement
     if (other.storyId === null) continue;
     const list = likeness.get(other.storyId) ?? [];
     const fade = 1 - FADING * (other.distanceMs / STORY_WINDOW_MS);
-    const clashing = clash(own, other.terms);
-    list.push(clashing ? 0 : fade * cosine(weighted, weighTerms(other.terms, rarity)));
+    list.push(fade * likenessOf(own, weighted, other.terms, weighTerms(other.terms, rarity)));
     likeness.set(other.storyId, list);
   }
   let best: { storyId: string; likeness: number } | null = null;

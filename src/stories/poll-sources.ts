@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../clock.ts";
 import { messageOf } from "../errors.ts";
 import { canonicalLink } from "../feeds/canonical-link.ts";
@@ -10,7 +11,7 @@ import type { NewReport } from "../storage/report-store.ts";
 import type { PollOutcome, StoredSource } from "../storage/source-store.ts";
 import { foldText } from "../text/fold.ts";
 import { recogniseLanguage } from "../text/language.ts";
-import { matchTopic } from "../topic/match-topic.ts";
+import { matchTopic, type TopicMatch } from "../topic/match-topic.ts";
 
 export interface PollerOptions {
   readonly database: Database;
@@ -34,6 +35,10 @@ export interface PollSummary {
 
 const LEASE_MS = 2 * MINUTE_MS;
 const AT_ONCE = 16;
+const JUDGED_AT_ONCE = 100;
+/** A list of sources marks feeds such as those of a news search so: each entry names the outlet it is from. */
+const AGGREGATOR = "aggregator";
+const CANDIDATE_SCORE = 0.1;
 const OLD_NEWS_MS = 2 * DAY_MS;
 const FEEDS =
   "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
@@ -103,9 +108,11 @@ async function storeFeed(
   const known = await knownKeys(database, source.id, entries);
   const fresh = withoutRepeats(entries.filter((entry) => !known.has(entry)));
   const reports = new Map<Entry, NewReport>();
-  for (const entry of fresh) {
+  for (const [index, entry] of fresh.entries()) {
     const report = reportOf(source, feed, entry, now);
     if (report !== null) reports.set(entry, report);
+    // A feed of thousands of entries must not keep readers waiting for an answer.
+    if (index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) await setImmediate();
   }
   const stored = await database.transaction(async (stores) => {
     if (!(await stores.sources.finishPoll(source, outcome))) return null;
@@ -177,7 +184,7 @@ function reportOf(source: StoredSource, feed: ParsedFeed, entry: Entry, now: num
   const text = [item.title, item.summary, item.content ?? ""].filter(Boolean).join("\n");
   const language = languageOf(text, item.language ?? feed.language ?? source.language);
   const match = matchTopic(text, language);
-  if (!match.relevant) return null;
+  if (!match.relevant && !isCandidate(item, match)) return null;
   const at = Math.min(item.publishedAt ?? now, now);
   return {
     id: hash(source.id, item.id),
@@ -187,7 +194,7 @@ function reportOf(source: StoredSource, feed: ParsedFeed, entry: Entry, now: num
     summary: item.summary,
     text: item.content,
     language,
-    outletName: item.sourceName,
+    outletName: source.affiliation === AGGREGATOR ? item.sourceName : null,
     publishedAt: item.publishedAt,
     storedAt: now,
     at,
@@ -197,6 +204,14 @@ function reportOf(source: StoredSource, feed: ParsedFeed, entry: Entry, now: num
     articleAttempts: 0,
     firstPoll: source.lastSuccessAt === null && at < now - OLD_NEWS_MS ? 1 : 0,
   };
+}
+
+/**
+ * A feed that gives headlines only says too little to rule an entry out: where the headline speaks of a party or a
+ * place at all, the page decides.
+ */
+function isCandidate(item: FeedItem, match: TopicMatch): boolean {
+  return item.link !== null && item.summary === "" && item.content === null && match.score >= CANDIDATE_SCORE;
 }
 
 /** What a text is written in counts before what a feed says of itself. */

@@ -5,6 +5,7 @@ import type { SafeFetch } from "../feeds/safe-fetch.ts";
 import type { Database, Stores } from "../storage/database.ts";
 import type { Report } from "../storage/report-store.ts";
 import { searchTerms } from "../text/words.ts";
+import { matchTopic, RELEVANT_SCORE } from "../topic/match-topic.ts";
 import { type PlacedReport, placeReport, STORY_WINDOW_MS } from "./place-report.ts";
 
 export interface ArticleReaderOptions {
@@ -34,6 +35,10 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
     for (const [index, report] of due.entries()) {
       const reading = texts[index];
       if (reading === undefined || reading.status === "again") continue;
+      if (!isRelevant(report, reading.text)) {
+        await options.database.reports.delete(report);
+        continue;
+      }
       await options.database.transaction((stores) => settleReport(stores, report, reading.text));
       settled += 1;
     }
@@ -41,9 +46,24 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
   return settled;
 }
 
+/** A report that its headline alone did not make relevant is so by its page, or not at all. */
+function isRelevant(report: Report, text: string | null): boolean {
+  if (report.score >= RELEVANT_SCORE) return true;
+  return text !== null && matchTopic(`${report.title}\n${text}`, report.language).relevant;
+}
+
 type Reading = { readonly status: "read"; readonly text: string | null } | { readonly status: "again" };
 
-async function readText({ fetch, parser }: ArticleReaderOptions, report: Report): Promise<Reading> {
+async function readText(options: ArticleReaderOptions, report: Report): Promise<Reading> {
+  try {
+    return await readPage(options, report);
+  } catch {
+    // Whatever a page does to the reader of it, the report is there without it.
+    return { status: "read", text: report.text };
+  }
+}
+
+async function readPage({ fetch, parser }: ArticleReaderOptions, report: Report): Promise<Reading> {
   if (report.text !== null || report.link === null) return { status: "read", text: report.text };
   const page = await fetch({ url: report.link, accept: "text/html", maxBytes: MAX_PAGE_BYTES });
   if (page.status === "fault" && page.fault !== "too-large" && report.articleAttempts < ATTEMPTS) {

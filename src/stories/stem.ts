@@ -9,6 +9,7 @@ const RUSSIAN_ENDING =
 const ARMENIAN_ENDING = /(?:ներից|ներով|ներին|ների|ները|երից|երին|երի|երը|ում|ից|ով|ին|ները|ներ|եր|ի|ը|ն)$/;
 const LATIN_ENDING = /(?:ings|ing|ions|ion|ees|ed|es|ee|e|s)$/;
 const ARABIC_ENDING = /(?:يون|يين|يات|ات|ون|ين|ان|تين|تان|هما|هم|ها|يه|ه|ي)$/;
+const ARABIC_PREFIX = /^(?:ال|لل|[وفبلك])/;
 const ARABIC_VOWEL = /[اويىءئؤآأإ]/g;
 const VOWEL = /[aeiouyаеиоуыэюяйьъ\u0561\u0565\u0567\u0568\u056b\u0578\u0585\u0582\u0575اويىءئؤآأإه]/g;
 
@@ -25,21 +26,28 @@ export function stemOf(word: string): string {
 
 /** The consonants of a name: spellings of one name (Vardanyan, Vardanian) and its cases mostly share them. */
 export function nameKeyOf(word: string): string {
-  const consonants = stemlessName(word).replace(VOWEL, "");
+  const bare = nominative(word);
+  const consonants = bare.replace(VOWEL, "");
   const key = consonants.replace(/(.)\1+/gu, "$1").slice(0, NAME_LETTERS);
-  return key.length < 3 ? stemOf(word) : key;
+  return key.length < 3 ? bare.slice(0, NAME_LETTERS) : key;
 }
 
-/** Turkic case endings hold consonants, but they are written after the name's own, which the cut at six mostly leaves out. */
-function stemlessName(word: string): string {
-  return CYRILLIC.test(word) ? cut(word, RUSSIAN_ENDING) : ARMENIAN.test(word) ? cut(word, ARMENIAN_ENDING) : word;
+const RUSSIAN_CASE = /(?:ым|ом|ем|ой|[аеуыюя])$/;
+
+function nominative(word: string): string {
+  if (CYRILLIC.test(word)) return cut(word, RUSSIAN_CASE);
+  return ARMENIAN.test(word) ? cut(word, ARMENIAN_ENDING) : word;
 }
 
-/** و ف ب ل ك and the article are written together with the word that follows them. */
+/** و ف ب ل ك and the article are written together with the word that follows them: taken off until none is left. */
 export function withoutArabicPrefix(word: string): string {
   if (!ARABIC.test(word)) return word;
-  const bare = word.replace(/^[وف]?[بلك]?ال|^[وف]?لل|^[و](?=...)/, "");
-  return bare.length >= 3 ? bare : word;
+  let bare = word;
+  for (;;) {
+    const shorter = bare.replace(ARABIC_PREFIX, "");
+    if (shorter === bare || shorter.length < 3) return bare;
+    bare = shorter;
+  }
 }
 
 function arabicStem(word: string): string {

@@ -11,6 +11,8 @@ export interface TopicMatch {
   readonly matched: readonly string[];
 }
 
+/** From this score on a text is relevant. */
+export const RELEVANT_SCORE = 0.5;
 const MAX_REASONS = 8;
 const MAX_LANGUAGE_UNITS = 2_000;
 const STEEPNESS = 4;
@@ -25,7 +27,7 @@ export function matchTopic(text: string, language?: string): TopicMatch {
   const { evidence, supporting, opposing } = weighMentions(findMentions(text, lexiconOf(code)));
   const score = 1 / (1 + Math.exp(-STEEPNESS * (evidence - 1)));
   return {
-    relevant: score >= 0.5,
+    relevant: score >= RELEVANT_SCORE,
     score: Math.round(score * 1000) / 1000,
     matched: [
       ...supporting.slice(0, MAX_REASONS),

@@ -28,10 +28,10 @@ function tables(identity: string): readonly string[] {
     `create table item ("sourceId" text not null, "itemKey" text not null, link text, "titleKey" text not null,
       "seenAt" bigint not null, "reportId" text, primary key ("sourceId", "itemKey"))`,
     `create table report (seq ${identity}, id text not null unique, "sourceId" text not null, link text,
-      title text not null, summary text not null, text text, language text not null, "outletName" text,
+      title text not null, summary text not null, language text not null, "outletName" text,
       "publishedAt" bigint, "storedAt" bigint not null, at bigint not null, "digestAt" bigint,
       score double precision not null, matched text not null, "storyId" text, "articleDueAt" bigint,
-      "articleAttempts" bigint not null default 0, "firstPoll" bigint not null)`,
+      "articleAttempts" bigint not null default 0, "firstPoll" bigint not null, text text)`,
     `create table story (id text primary key, language text not null, "startedAt" bigint not null,
       "lastAt" bigint not null, "reportCount" bigint not null, "publisherCount" bigint not null, "instantDueAt" bigint)`,
     `create table chat (id text primary key, kind text not null, language text not null,
@@ -65,19 +65,25 @@ const indexes: readonly string[] = [
   `create index item_link on item ("sourceId", link)`,
   `create index item_title on item ("sourceId", "titleKey")`,
   `create index report_digest on report ("digestAt")`,
-  `create index report_at on report (at)`,
+  `create index report_window on report (language, at)`,
   `create index report_story on report ("storyId")`,
   `create index report_source on report ("sourceId", at)`,
   `create index report_article on report ("articleDueAt") where "articleDueAt" is not null`,
-  `create index story_last on story ("lastAt")`,
+  `create index story_last on story ("lastAt" desc, id)`,
   `create index story_instant on story ("instantDueAt") where "instantDueAt" is not null`,
   `create index schedule_chat on schedule ("chatId")`,
   `create index schedule_due on schedule ("nextDueAt") where "nextDueAt" is not null`,
-  `create index delivery_due on delivery (lane, id) where state in ('due', 'retry')`,
+  `create index delivery_due on delivery (lane, id, "notBefore") where state in ('due', 'retry')`,
+  // With the state in it, so that counting by state need not read the messages.
+  `create index delivery_finished on delivery ("finishedAt", state)`,
   `create index delivery_chat on delivery ("chatId", id) where ${unfinished}`,
-  `create index delivery_lease on delivery ("leaseUntil") where state in ('leased', 'sending')`,
+  // One a state: SQLite takes a partial index only where the query asks for its very condition.
+  `create index delivery_leased on delivery ("leaseUntil") where state = 'leased'`,
+  `create index delivery_sending on delivery ("leaseUntil") where state = 'sending'`,
   `create index update_due on "update" ("receivedAt", "updateId") where state = 'due'`,
   `create index update_chat on "update" ("chatId", "receivedAt") where state = 'due'`,
+  `create index update_done on "update" ("doneAt") where "doneAt" is not null`,
+  `create index body_created on body ("createdAt")`,
   `create index cache_expiry on cache ("expiresAt")`,
 ];
 
@@ -86,7 +92,7 @@ function search(kind: Kind): readonly string[] {
   if (kind === "sqlite") {
     return [
       `create virtual table "reportSearch" using fts5 (terms, content='', contentless_delete=1,
-        tokenize="unicode61 remove_diacritics 0", prefix='3 5')`,
+        detail=none, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3 5')`,
     ];
   }
   return [
