@@ -36,6 +36,22 @@ export const postgresParts: DialectParts = {
   indexTerms: (seq, terms) => sql`insert into "reportSearch" (seq, terms)
     values (${seq}, array_to_tsvector(array_remove(string_to_array(${terms}, ' '), '')))
     on conflict (seq) do update set terms = excluded.terms`,
-  searchTerms: (terms, limit) => sql<{ seq: number }>`select seq from "reportSearch"
-    where terms @@ ${terms.map((term) => `'${term}':*`).join(" & ")}::tsquery order by seq desc limit ${limit}`,
+  searchTerms: searchPostgres,
 };
+
+/** Among so many of the newest reports a frequent word is found often enough. */
+const NEWEST = 3_000;
+
+/**
+ * A frequent word is found among the newest reports, in the order wanted; a rare one through the index, which knows no
+ * order. Left to choose, the planner reads backwards through everything for two words that never meet.
+ */
+function searchPostgres(terms: readonly string[], limit: number): RawBuilder<{ seq: number }> {
+  const query = sql`${terms.map((term) => `'${term}':*`).join(" & ")}::tsquery`;
+  return sql<{ seq: number }>`with newest as materialized (
+      select seq, terms from "reportSearch" order by seq desc limit ${sql.lit(NEWEST)}),
+    found as materialized (select seq from newest where terms @@ ${query} order by seq desc limit ${limit})
+    select seq from found where (select count(*) from found) >= ${limit}
+    union all (select seq from "reportSearch"
+      where terms @@ ${query} and (select count(*) from found) < ${limit} order by seq + 0 desc limit ${limit})`;
+}

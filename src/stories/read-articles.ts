@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { HOUR_MS, MINUTE_MS } from "../clock.ts";
 import type { ParserPool } from "../feeds/parser-pool.ts";
-import type { SafeFetch } from "../feeds/safe-fetch.ts";
+import type { FetchResult, SafeFetch } from "../feeds/safe-fetch.ts";
 import type { Database, Stores } from "../storage/database.ts";
 import type { Report } from "../storage/report-store.ts";
 import { searchTerms } from "../text/words.ts";
@@ -66,12 +66,17 @@ async function readText(options: ArticleReaderOptions, report: Report): Promise<
 async function readPage({ fetch, parser }: ArticleReaderOptions, report: Report): Promise<Reading> {
   if (report.text !== null || report.link === null) return { status: "read", text: report.text };
   const page = await fetch({ url: report.link, accept: "text/html", maxBytes: MAX_PAGE_BYTES });
-  if (page.status === "fault" && page.fault !== "too-large" && report.articleAttempts < ATTEMPTS) {
+  if (page.status === "fault" && mayPass(page) && report.articleAttempts < ATTEMPTS)
     return { status: "again" };
-  }
   if (page.status !== "ok") return { status: "read", text: null };
   const article = await parser.parseArticle(page.body, page.contentType, page.url);
   return { status: "read", text: article.status === "parsed" ? (article.value?.text ?? null) : null };
+}
+
+/** Whether a later try may get what this one did not; a page that is forbidden or not there keeps no reader waiting. */
+function mayPass({ fault, httpStatus }: Extract<FetchResult, { status: "fault" }>): boolean {
+  if (fault === "http") return httpStatus !== null && (httpStatus >= 500 || httpStatus === 429);
+  return fault === "timeout" || fault === "network" || fault === "refused" || fault === "dns";
 }
 
 /** Gives a report its story and makes it visible: from here on it counts for digests. */

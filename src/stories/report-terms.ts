@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold.ts";
+import { isArabicName } from "./arabic-names.ts";
 import { foldedWords, placeNormalised } from "../text/words.ts";
 import { commonplaceStems } from "./commonplace-words.ts";
 import { eventKindOf } from "./event-words.ts";
@@ -130,8 +131,8 @@ interface FoundNames {
 }
 
 function namesIn(text: string): FoundNames {
-  const sure: string[] = [];
-  const all: string[] = [];
+  const sure = ARABIC.test(text) ? arabicNamesIn(text) : [];
+  const all = [...sure];
   for (const match of text.matchAll(CAPITALISED)) {
     const word = foldedWords(match[0])[0] ?? "";
     if (word.length < 4 || functionWords.has(word) || EVERYWHERE_WORD.test(word)) continue;
@@ -142,6 +143,14 @@ function namesIn(text: string): FoundNames {
     if (!SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index))) sure.push(name);
   }
   return { sure, all };
+}
+
+const ARABIC = /[\u0621-\u064a]/;
+
+function arabicNamesIn(text: string): string[] {
+  return foldedWords(text)
+    .filter((word) => isArabicName(word))
+    .map((word) => `name ${nameKeyOf(withoutArabicPrefix(word))}`);
 }
 
 function isTitleCase(title: string): boolean {

@@ -12,8 +12,19 @@ export function createBotApi(token: string, root: string): Api {
   return new Api(token, { apiRoot: root, timeoutSeconds: CALL_SECONDS });
 }
 
-/** Makes the call of a delivery and says what its answer means. */
-export async function sendRequest(api: Api, { method, parameters }: BotApiRequest): Promise<SendOutcome> {
+/**
+ * Makes the call of a delivery and says what its answer means. Where a message can no longer be changed, because its
+ * reader has deleted it, what was to stand there is sent as a new one.
+ */
+export async function sendRequest(api: Api, request: BotApiRequest): Promise<SendOutcome> {
+  const outcome = await call(api, request);
+  const isLost = request.method === "editMessageText" && outcome.status === "give-up" && !outcome.markup;
+  if (!isLost) return outcome;
+  const { message_id: _lost, ...parameters } = request.parameters;
+  return call(api, { method: "sendMessage", parameters });
+}
+
+async function call(api: Api, { method, parameters }: BotApiRequest): Promise<SendOutcome> {
   try {
     const result: unknown = await api.raw[method](parameters as never);
     const isMessage = typeof result === "object" && result !== null && "message_id" in result;

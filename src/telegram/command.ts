@@ -12,10 +12,10 @@ export interface CommandContext {
   readonly chat: Chat;
   /** The forum topic that was written in. */
   readonly threadId: number | null;
+  /** Whether the writer may change what the chat gets: in groups and channels only their administrators may. */
+  readonly mayChange: boolean;
   readonly translator: Translator;
   readonly translators: Translators;
-  /** The bot's own user name, for links to it. */
-  readonly botName: string;
 }
 
 /** What a command gives back; the runner puts it into the outbox in the same transaction. */
@@ -24,6 +24,7 @@ export type Answer =
       readonly kind: "message";
       readonly html: Html;
       readonly keyboard?: Keyboard;
+      /** Asks for an answer to this very message, without which a group's bot would not see it. */
       readonly askReply?: boolean;
     }
   /** Changes the message whose button was pressed; answered as a new message where none was. */

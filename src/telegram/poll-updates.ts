@@ -18,6 +18,8 @@ const LEASE = "poll-updates";
 const LEASE_MS = MINUTE_MS;
 const LONG_POLL_SECONDS = 25;
 const LONGEST_BACKOFF_MS = MINUTE_MS;
+/** How long the end of the program waits for Telegram. */
+const FAREWELL_MS = 5 * SECOND_MS;
 
 /** Fetches updates by long polling until the signal ends it; the offset moves only after the updates are stored. */
 export async function pollUpdates(options: UpdatePollerOptions, signal: AbortSignal): Promise<void> {
@@ -49,11 +51,16 @@ export async function pollUpdates(options: UpdatePollerOptions, signal: AbortSig
       if (signal.aborted) break;
       failures += 1;
       options.onFault(faultLine(error));
+      // A webhook that is still set is a conflict too.
+      if (isConflict(error)) await api.deleteWebhook().catch(() => undefined);
       await pause(Math.min(LONGEST_BACKOFF_MS, SECOND_MS * 2 ** Math.min(failures, 10)), signal);
     }
   }
   // What was stored but not confirmed would come again: harmless, but asked for once more it is off Telegram's list.
-  if (offset !== undefined) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+  if (offset !== undefined) {
+    const farewell = AbortSignal.timeout(FAREWELL_MS) as never;
+    await api.getUpdates({ offset, limit: 1, timeout: 0 }, farewell).catch(() => undefined);
+  }
   await database.leases.release(LEASE, owner);
 }
 
@@ -65,8 +72,12 @@ export const allowedUpdates = [
   "my_chat_member",
 ] as const satisfies readonly Exclude<keyof Update, "update_id">[];
 
+function isConflict(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 409;
+}
+
 function faultLine(error: unknown): string {
-  if (error instanceof GrammyError && error.error_code === 409) {
+  if (isConflict(error)) {
     return "another program polls for updates with this bot's token: stop it, or give each bot a token of its own";
   }
   if (error instanceof GrammyError && error.error_code === 401) {
