@@ -7,16 +7,20 @@ import type { Schedule } from "./schedule.ts";
 import { scheduleOf } from "./stored-schedule.ts";
 
 export interface SavedSchedule {
-  readonly id: string;
   /** UTC ms; null for an instant subscription, which has no fixed time. */
   readonly nextDueAt: number | null;
   /** What it took the place of. */
   readonly replaced: StoredSchedule | null;
+  /** Whether it is one more than before. */
+  readonly added: boolean;
   /** Whether it is the chat's first subscription. */
   readonly first: boolean;
 }
 
-/** Subscribes a chat. A schedule of the same kind is moved to the new time, unless it is to be kept beside it. */
+/**
+ * Subscribes a chat, or one topic of it. A schedule of the same kind in the same topic is moved to the new time,
+ * unless it is to be kept beside it.
+ */
 export async function saveSchedule(
   stores: Pick<Stores, "schedules">,
   chat: { readonly id: string; readonly threadId: number | null },
@@ -24,33 +28,25 @@ export async function saveSchedule(
   now: number,
   beside = false,
 ): Promise<SavedSchedule> {
-  const existing = await stores.schedules.ofChat(chat.id);
-  const same = existing.find((row) => isSame(scheduleOf(row), schedule));
-  const other = beside ? undefined : existing.find((row) => row.kind === schedule.kind);
-  const replaced = same ? null : (other ?? null);
-  const slot = schedule.kind === "instant" ? null : nextSlot(schedule, now);
-  const row = {
-    kind: schedule.kind,
-    time: schedule.kind === "instant" ? null : schedule.time,
-    weekday: schedule.kind === "weekly" ? schedule.weekday : null,
-    zone: schedule.kind === "instant" ? null : schedule.zone,
-    nextDueAt: slot?.dueAt ?? null,
-    nextLocal: slot?.local ?? null,
-    threadId: chat.threadId,
+  const { schedules } = stores;
+  const existing = await schedules.ofChat(chat.id);
+  const inTopic = existing.filter(({ threadId }) => threadId === chat.threadId);
+  const same = inTopic.find((row) => isSame(scheduleOf(row), schedule));
+  if (same) return { nextDueAt: same.nextDueAt, replaced: null, added: false, first: false };
+  const replaced = beside ? undefined : inTopic.find(({ kind }) => kind === schedule.kind);
+  const row = { ...rowOf(schedule, now), id: randomUUID() };
+  // A new id: an occurrence counts by its row's, and the new time may come once more on a day that had its digest.
+  if (replaced) await schedules.update(replaced.id, row);
+  else {
+    const { id: chatId, threadId } = chat;
+    await schedules.add({ ...row, chatId, threadId, coveredUntil: now, instantCount: 0, createdAt: now });
+  }
+  return {
+    nextDueAt: row.nextDueAt,
+    replaced: replaced ?? null,
+    added: !replaced,
+    first: existing.length === 0,
   };
-  const kept = same ?? replaced;
-  const id = kept?.id ?? randomUUID();
-  if (kept) await stores.schedules.update(kept.id, row);
-  else
-    await stores.schedules.add({
-      ...row,
-      id,
-      chatId: chat.id,
-      coveredUntil: now,
-      instantCount: 0,
-      createdAt: now,
-    });
-  return { id, nextDueAt: row.nextDueAt, replaced, first: existing.length === 0 };
 }
 
 /** Moves all of a chat's schedules into another zone; each keeps its time of day. */
@@ -60,11 +56,10 @@ export async function moveSchedules(
   zone: string,
   now: number,
 ): Promise<void> {
-  for (const row of await stores.schedules.ofChat(chatId)) {
-    const schedule = scheduleOf({ ...row, zone });
-    if (schedule.kind === "instant") continue;
-    const slot = nextSlot(schedule, now);
-    await stores.schedules.update(row.id, { zone, nextDueAt: slot.dueAt, nextLocal: slot.local });
+  for (const stored of await stores.schedules.ofChat(chatId)) {
+    const schedule = scheduleOf({ ...stored, zone });
+    if (schedule.kind === "instant" || stored.zone === zone) continue;
+    await stores.schedules.update(stored.id, { ...rowOf(schedule, now), id: randomUUID() });
   }
 }
 
@@ -74,16 +69,20 @@ export async function restoreSchedules(
   chat: Pick<Chat, "id">,
   now: number,
 ): Promise<void> {
-  for (const row of await stores.schedules.ofChat(chat.id)) {
-    const schedule = scheduleOf(row);
-    if (schedule.kind === "instant") continue;
-    const slot = nextSlot(schedule, now);
-    await stores.schedules.update(row.id, {
-      nextDueAt: slot.dueAt,
-      nextLocal: slot.local,
-      coveredUntil: now,
-    });
+  for (const stored of await stores.schedules.ofChat(chat.id)) {
+    const { nextDueAt, nextLocal } = rowOf(scheduleOf(stored), now);
+    await stores.schedules.update(stored.id, { nextDueAt, nextLocal, coveredUntil: now });
   }
+}
+
+function rowOf(schedule: Schedule, now: number) {
+  if (schedule.kind === "instant") {
+    return { kind: schedule.kind, time: null, weekday: null, zone: null, nextDueAt: null, nextLocal: null };
+  }
+  const { kind, time, zone } = schedule;
+  const { dueAt, local } = nextSlot(schedule, now);
+  const weekday = schedule.kind === "weekly" ? schedule.weekday : null;
+  return { kind, time, weekday, zone, nextDueAt: dueAt, nextLocal: local };
 }
 
 function isSame(one: Schedule, other: Schedule): boolean {

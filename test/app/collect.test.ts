@@ -99,6 +99,7 @@ onBothDatabases("collecting reports", (open) => {
     const stored = await Promise.all(reports.map(({ id }) => database.reports.get(id)));
     assert.deepEqual(stored.map((report) => report?.text?.startsWith(paragraph.trim()) ?? false).sort(), [
       false,
+      false,
       true,
     ]);
   });

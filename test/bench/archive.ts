@@ -8,7 +8,7 @@ import { createRandom, createZipf, LANGUAGES, readVocabulary, type Vocabulary } 
 export interface ArchiveWriter {
   readonly sources: readonly SourceListing[];
   /** Adds reports, newer than all before, until the archive holds `size`. */
-  growTo(size: number): Promise<void>;
+  growTo(database: Database, size: number): Promise<void>;
 }
 
 interface Draft {
@@ -39,7 +39,8 @@ const GAP_MS = 5 * MINUTE_MS;
 const IN_ONE_TRANSACTION = 5_000;
 const MOST_OF_A_STORY = 8;
 
-export function createArchive(database: Database, seed: number, endAt: number, planned: number): ArchiveWriter {
+/** `planned` reports will end at `endAt` (UTC ms), some 300 a day. */
+export function createArchive(seed: number, endAt: number, planned: number): ArchiveWriter {
   const random = createRandom(seed);
   const voices = LANGUAGES.map(readVocabulary).map((vocabulary) => ({
     vocabulary,
@@ -52,7 +53,7 @@ export function createArchive(database: Database, seed: number, endAt: number, p
   let size = 0;
   return {
     sources,
-    async growTo(wanted) {
+    async growTo(database, wanted) {
       while (size < wanted) {
         const count = Math.min(IN_ONE_TRANSACTION, wanted - size);
         const startAt = endAt - (planned - size) * GAP_MS;

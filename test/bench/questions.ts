@@ -1,0 +1,72 @@
+import type { StandIn } from "../../src/demo/bot-api/stand-in.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { searchTerms } from "../../src/text/words.ts";
+import { medianOf } from "./table.ts";
+
+/** What a reader asks for, as a command, and the store calls that answer it. */
+export interface Question {
+  readonly title: string;
+  readonly command: string;
+  load(database: Database): Promise<unknown>;
+}
+
+const LATEST = 5;
+/** As many as `/search` leafs through. */
+const MOST_FOUND = 200;
+
+export const QUESTIONS: readonly Question[] = [
+  { title: "/latest", command: "/latest", load: loadLatest },
+  search("a common word", "Karabakh"),
+  search("a rare word", "worked"),
+  search("two words", "Armenia Lachin"),
+  search("words that never meet", "Армении the"),
+  search("an Arabic word", "أذربيجان"),
+  search("the beginning of a word", "minis"),
+  search("one letter", "a"),
+];
+
+function search(title: string, text: string): Question {
+  const terms = searchTerms(text).split(" ");
+  return {
+    title: `/search, ${title}`,
+    command: `/search ${text}`,
+    load: (database) => database.reports.search(terms, MOST_FOUND),
+  };
+}
+
+async function loadLatest(database: Database): Promise<void> {
+  const stories = await database.stories.latest(LATEST);
+  await database.reports.ofStories(stories.map(({ id }) => id));
+}
+
+const SAMPLES = 15;
+
+/** The median of the store calls alone, in ms. */
+export async function timeStore(database: Database, question: Question): Promise<number> {
+  const times: number[] = [];
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    const startedAt = performance.now();
+    await question.load(database);
+    times.push(performance.now() - startedAt);
+  }
+  return medianOf(times);
+}
+
+/** The median from the moment a reader has sent the command until the bot's answer has been accepted, in ms. */
+export async function timeAnswers(
+  telegram: StandIn,
+  question: Question,
+  firstReader: number,
+): Promise<number> {
+  const times: number[] = [];
+  for (let sample = 0; sample < SAMPLES; sample += 1) {
+    // A reader each: a chat's own pace would make the later ones wait.
+    const id = firstReader + sample;
+    telegram.addUser({ id, firstName: "Reader", languageCode: "en" });
+    const startedAt = performance.now();
+    telegram.sendText(id, question.command);
+    await telegram.waitFor(({ method, chatId }) => method === "sendMessage" && chatId === id);
+    times.push(performance.now() - startedAt);
+  }
+  return medianOf(times);
+}
