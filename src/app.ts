@@ -20,6 +20,7 @@ import { createJob, type Job } from "./job.ts";
 import { createTranslators } from "./locales/translator.ts";
 import type { Source } from "./sources/source.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
+import type { TermsCache } from "./stories/place-report.ts";
 import { pollDueSources } from "./stories/poll-sources.ts";
 import { readDueArticles } from "./stories/read-articles.ts";
 import { createBotApi, introduce, publishMenu, sendRequest } from "./telegram/bot-api.ts";
@@ -217,6 +218,7 @@ export function createCollector(config: Pick<Config, "allowPrivateNetwork">) {
   return {
     fetch: createHostQueue(manners).wrap(safeFetch.fetch),
     parser,
+    terms: new Map() as TermsCache,
     async close(): Promise<void> {
       await parser.close();
       await safeFetch.close();

@@ -1,5 +1,4 @@
-import { foldedWords } from "../text/words.ts";
-import { withoutArabicPrefix } from "./stem.ts";
+import { foldedWords, wordForms } from "../text/words.ts";
 
 /**
  * What outlets call the kinds of event of this conflict, in all languages: a truce is a ceasefire and a swap is an
@@ -66,7 +65,7 @@ const byBeginning: ReadonlyMap<string, readonly EventWord[]> = Map.groupBy(entri
 
 /** The kind of event that a folded word stands for, such as `ceasefire`. */
 export function eventKindOf(word: string): string | undefined {
-  for (const form of [word, withoutArabicPrefix(word)]) {
+  for (const form of wordForms(word)) {
     const known = byBeginning
       .get(form.slice(0, PREFIX_LETTERS))
       ?.find(({ beginning, whole }) => (whole ? form === beginning : form.startsWith(beginning)));

@@ -2,9 +2,11 @@ import { commonplaceStems } from "./commonplace-words.ts";
 import type { ReportTerms } from "./report-terms.ts";
 
 /** A window of few reports knows little of what is rare: it is thought of as part of a longer one. */
-const UNSEEN_REPORTS = Number(process.env.UR ?? 40);
-const COMMONPLACE_REPORTS = Number(process.env.CR ?? 8);
+const UNSEEN_REPORTS = 80;
+const COMMONPLACE_REPORTS = 10;
+const KIND_REPORTS = 3;
 
+/** Kinds of event that are reported nearly every day. */
 const COMMON_KINDS = new Set(
   ["mine", "explosion", "trial", "phone", "shooting", "treaty", "killed", "injured", "toll", "ombudsman"].map(
     (kind) => `kind ${kind}`,
@@ -13,7 +15,7 @@ const COMMON_KINDS = new Set(
 
 function priorOf(term: string): number {
   if (commonplaceStems.has(term) || COMMON_KINDS.has(term)) return COMMONPLACE_REPORTS;
-  return term.startsWith("kind ") ? Number(process.env.KP ?? 3) : 1;
+  return term.startsWith("kind ") ? KIND_REPORTS : 1;
 }
 
 export interface WeightedTerms {
@@ -28,14 +30,17 @@ export function rarityOf(reports: readonly ReportTerms[]): (term: string) => num
     for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   const all = reports.length + UNSEEN_REPORTS;
-  return (term) => Math.log(all / ((counts.get(term) ?? 0) + priorOf(term)));
+  const rarity = new Map<string, number>();
+  for (const [term, count] of counts) rarity.set(term, Math.max(0, Math.log(all / (count + priorOf(term)))));
+  return (term) => rarity.get(term) ?? 0;
 }
 
+/** A report's terms weighed by their rarity in the window, with the length of that vector. */
 export function weighTerms({ weights }: ReportTerms, rarity: (term: string) => number): WeightedTerms {
   const weighted = new Map<string, number>();
   let squares = 0;
   for (const [term, weight] of weights) {
-    const value = Math.sqrt(weight) * Math.max(0, rarity(term));
+    const value = Math.sqrt(weight) * rarity(term);
     weighted.set(term, value);
     squares += value * value;
   }
@@ -51,11 +56,15 @@ export function cosine(one: WeightedTerms, other: WeightedTerms): number {
   return product / (one.length * other.length);
 }
 
-const COVER = Number(process.env.CV ?? 0.3);
-const PF = Number(process.env.PF ?? 0);
-const NF = Number(process.env.NF ?? 0.5);
-const FF = Number(process.env.FF ?? 0.7);
-const KF = Number(process.env.KF ?? 0.7);
+/** How much a headline that the other report tells as well adds to the likeness of the whole. */
+const HEADLINE_SHARE = 0.2;
+// What is left of a likeness where two reports differ in this; set on development pairs, wrong merges counted three times.
+const OTHER_PLACE_IN_HEADLINE = 0;
+const OTHER_PEOPLE = 0.3;
+const OTHER_PLACES = 0.7;
+const UNHEARD_PEOPLE = 0.7;
+const OTHER_FOCUS = 0.6;
+const OTHER_KIND = 0.7;
 
 /** How alike two reports are: what they share as a whole, and how much of each headline the other report tells as well. */
 export function likenessOf(
@@ -65,7 +74,7 @@ export function likenessOf(
   otherWeighted: WeightedTerms,
 ): number {
   const covered = Math.min(cover(one, oneWeighted, otherWeighted), cover(other, otherWeighted, oneWeighted));
-  return (cosine(oneWeighted, otherWeighted) + COVER * covered) * doubt(one, other);
+  return (cosine(oneWeighted, otherWeighted) + HEADLINE_SHARE * covered) * doubt(one, other);
 }
 
 /** The share of a headline's terms, by weight, that the other report holds. */
@@ -83,11 +92,20 @@ function cover(one: ReportTerms, { weights }: WeightedTerms, other: WeightedTerm
 /** Different places, people or kinds of event in two headlines speak against one event: from 1 (nothing does) to 0. */
 export function doubt(one: ReportTerms, other: ReportTerms): number {
   let factor = 1;
-  if (apart(one.titlePlaces, other.places) && apart(other.titlePlaces, one.places)) factor *= PF;
-  if (apart(one.titleNames, other.names) && apart(other.titleNames, one.names)) factor *= NF;
-  else if (apart(one.focus, other.focus)) factor *= FF;
-  if (apart(one.titleKinds, other.weights) && apart(other.titleKinds, one.weights)) factor *= KF;
+  if (apart(one.titlePlaces, other.places) && apart(other.titlePlaces, one.places))
+    factor *= OTHER_PLACE_IN_HEADLINE;
+  else if (apart(one.places, other.places)) factor *= OTHER_PLACES;
+  if (apart(one.titleNames, other.names) && apart(other.titleNames, one.names)) factor *= OTHER_PEOPLE;
+  else if (unheard(one.titleNames, other.names) || unheard(other.titleNames, one.names))
+    factor *= UNHEARD_PEOPLE;
+  else if (apart(one.focus, other.focus)) factor *= OTHER_FOCUS;
+  if (apart(one.titleKinds, other.weights) && apart(other.titleKinds, one.weights)) factor *= OTHER_KIND;
   return factor;
+}
+
+/** True where a headline's people are nowhere in the other report. */
+function unheard(names: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return names.size > 0 && names.isDisjointFrom(other);
 }
 
 /** True where both name something, and nothing is named by both. */

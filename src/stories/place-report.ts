@@ -18,11 +18,11 @@ export type Placement =
 /** How far apart in time two reports of one event may be. */
 export const STORY_WINDOW_MS = 36 * HOUR_MS;
 const SAME_TITLE = 0.7;
-const SAME_TERMS = Number(process.env.ST ?? 0.3);
+const SAME_TERMS = 0.23;
 /** A story is joined for what all its reports say, not for one of them: a chain of likenesses drifts from event to event. */
-const SAME_STORY = Number(process.env.SS ?? 0.24);
+const SAME_STORY = 0.19;
 /** What a report says is likelier said of the same event an hour later than a day later. */
-const FADING = Number(process.env.FD ?? 0.25);
+const FADING = 0.45;
 
 /** Terms by report text, for a caller that places many reports against one window; the oldest are dropped. */
 export type TermsCache = Map<string, ReportTerms>;

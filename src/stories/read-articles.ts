@@ -6,12 +6,14 @@ import type { Database, Stores } from "../storage/database.ts";
 import type { Report } from "../storage/report-store.ts";
 import { searchTerms } from "../text/words.ts";
 import { matchTopic, RELEVANT_SCORE } from "../topic/match-topic.ts";
-import { type PlacedReport, placeReport, STORY_WINDOW_MS } from "./place-report.ts";
+import { type PlacedReport, placeReport, STORY_WINDOW_MS, type TermsCache } from "./place-report.ts";
 
 export interface ArticleReaderOptions {
   readonly database: Database;
   readonly fetch: SafeFetch;
   readonly parser: ParserPool;
+  /** What placing knows of earlier reports, so that each is taken apart once. */
+  readonly terms: TermsCache;
 }
 
 const LEASE_MS = 2 * MINUTE_MS;
@@ -39,7 +41,9 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
         await options.database.reports.delete(report);
         continue;
       }
-      await options.database.transaction((stores) => settleReport(stores, report, reading.text));
+      await options.database.transaction((stores) =>
+        settleReport(stores, report, reading.text, options.terms),
+      );
       settled += 1;
     }
   }
@@ -80,7 +84,12 @@ function mayPass({ fault, httpStatus }: Extract<FetchResult, { status: "fault" }
 }
 
 /** Gives a report its story and makes it visible: from here on it counts for digests. */
-async function settleReport(stores: Stores, report: Report, text: string | null): Promise<void> {
+async function settleReport(
+  stores: Stores,
+  report: Report,
+  text: string | null,
+  terms: TermsCache,
+): Promise<void> {
   const now = await stores.clock.now();
   const window = await stores.reports.inWindow(
     report.language,
@@ -88,7 +97,7 @@ async function settleReport(stores: Stores, report: Report, text: string | null)
     report.at + STORY_WINDOW_MS,
     WINDOW_REPORTS,
   );
-  const placement = placeReport(placedReport({ ...report, text }), window.map(placedReport));
+  const placement = placeReport(placedReport({ ...report, text }), window.map(placedReport), terms);
   const storyId = placement.status === "joins" ? placement.storyId : newStoryId(report);
   if (placement.status === "begins") {
     const { language, at } = report;
@@ -103,9 +112,11 @@ async function settleReport(stores: Stores, report: Report, text: string | null)
       instantDueAt,
     });
   }
-  const terms = searchTerms(`${report.title} ${report.summary} ${(text ?? "").slice(0, INDEXED_CHARACTERS)}`);
+  const searched = searchTerms(
+    `${report.title} ${report.summary} ${(text ?? "").slice(0, INDEXED_CHARACTERS)}`,
+  );
   const digestAt = report.firstPoll === 1 ? report.at : now;
-  await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms });
+  await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms: searched });
   await stores.stories.recount(storyId);
 }
 

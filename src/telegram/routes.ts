@@ -130,7 +130,8 @@ async function perform(
     );
     return;
   }
-  const isAnswer = !isPress && context.msg?.text !== undefined && parseCommand(context.msg, options.me.username) === null;
+  const isAnswer =
+    !isPress && context.msg?.text !== undefined && parseCommand(context.msg, options.me.username) === null;
   // Whoever goes on to something else no longer means to answer what was asked before.
   if (input.chat.awaiting !== null && !isAnswer) await stores.chats.update(input.chat.id, { awaiting: null });
   answers.push(...(await work(input)));

@@ -66,7 +66,9 @@ function directLines(markup: Html, language: string): Html {
   );
 }
 
-function threadOf(message: Update["message"] | NonNullable<Update["callback_query"]>["message"]): number | null {
+function threadOf(
+  message: Update["message"] | NonNullable<Update["callback_query"]>["message"],
+): number | null {
   if (!message || !("is_topic_message" in message) || !message.is_topic_message) return null;
   return message.message_thread_id ?? null;
 }

@@ -5,15 +5,14 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import type { StandIn } from "../../src/demo/bot-api/stand-in.ts";
 
-/** The real program in a process of its own. */
-export interface BotProcess {
+/** The real program in a process of its own, which ends when this is disposed of. */
+export interface BotProcess extends AsyncDisposable {
   /** From its start to the first 200 of `/readyz`, in ms. */
   readonly readyMs: number;
   /** The most memory that it has held so far, in MiB. */
   peakMiB(): number;
   /** The most memory that any of its parsing children was seen to hold, in MiB. */
   childPeakMiB(): number;
-  stop(): Promise<void>;
 }
 
 export interface BotProcessOptions {
@@ -58,7 +57,7 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     readyMs,
     peakMiB: () => peakOf(pid),
     childPeakMiB: () => childPeak,
-    async stop() {
+    async [Symbol.asyncDispose]() {
       clearInterval(watch);
       child.kill("SIGTERM");
       await exit;

@@ -81,10 +81,10 @@ function feed(items: readonly string[]): string {
 
 function item(guid: string, link: string | null, title: string, description: string): string {
   const texts = { guid, ...(link !== null && { link }), title, description };
-  const elements = Object.entries(texts).map(([name, text]) => `<${name}>${escape(text)}</${name}>`);
+  const elements = Object.entries(texts).map(([name, text]) => `<${name}>${escapeXml(text)}</${name}>`);
   return `<item>${elements.join("")}</item>`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

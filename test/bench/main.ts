@@ -90,7 +90,7 @@ async function measureBot(
   const peaks: number[] = [];
   const answerMs: number[] = [];
   for (let start = 1; start <= STARTS; start += 1) {
-    const bot = await startBot(bench, []);
+    await using bot = await startBot(bench, []);
     starts.push(bot.readyMs);
     peaks.push(bot.peakMiB());
     if (start === STARTS) {
@@ -98,7 +98,6 @@ async function measureBot(
         answerMs.push(await timeAnswers(bench.telegram, question, firstReader + 100 * index));
       }
     }
-    await bot.stop();
   }
   return { readyMs: medianOf(starts), storeMs, answerMs, peakMiB: Math.max(...peaks) };
 }
@@ -116,11 +115,10 @@ async function measureMemory(bench: Bench, measurements: readonly Measurement[])
   const database = await openDatabase({ kind: "sqlite", path: bench.databasePath });
   try {
     const before = await database.reports.count();
-    const bot = await startBot(bench, outlet.feedUrls);
+    await using bot = await startBot(bench, outlet.feedUrls);
     await waitForPolls(database, outlet.feedUrls.length);
     const added = (await database.reports.count()) - before;
     const figures = { bot: bot.peakMiB(), child: bot.childPeakMiB() };
-    await bot.stop();
     const startPeak = measurements.at(-1)?.peakMiB ?? 0;
     const items = LONG_FEED_ITEMS.toLocaleString("en");
     return [
@@ -148,7 +146,8 @@ async function waitForPolls(database: Database, feeds: number): Promise<void> {
     if (polled === feeds && (await database.reports.nextArticleAt()) === null) return;
     await pause(50);
   }
-  throw new Error(`the bot did not read its ${feeds} feeds: see what it logs with LOG_LEVEL=info`);
+  const faults = (await database.sources.list()).map(({ name, lastFault }) => `${name}: ${lastFault}`);
+  throw new Error(`the bot did not read its feeds: ${faults.join(", ")}`);
 }
 
 function printAll(measurements: readonly Measurement[], memory: readonly Row[], rates: readonly Row[]): void {
