@@ -24,10 +24,18 @@ const stages = [
 /** Under all stages: anybody may import them, and they import nothing but each other. */
 const leaves = ["src/text", "src/storage", "src/locales", "src/clock.ts", "src/errors.ts"];
 /** These join everything. */
-const joints = ["src/app.ts", "src/main.ts", "src/cli.ts", "src/cli", "src/demo/main.ts"];
+const joints = [
+  "src/app.ts",
+  "src/main.ts",
+  "src/cli.ts",
+  "src/cli",
+  "src/jobs.ts",
+  "src/collector.ts",
+  "src/demo/main.ts",
+];
 /** Packages that one place keeps to itself. */
 const kept: Readonly<Record<string, readonly string[]>> = {
-  grammy: ["src/telegram", "src/delivery", "src/demo", "src/app.ts", "src/main.ts"],
+  grammy: ["src/telegram", "src/delivery", "src/demo", "src/app.ts", "src/jobs.ts", "src/main.ts"],
   kysely: ["src/storage"],
 };
 

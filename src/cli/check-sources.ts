@@ -1,5 +1,5 @@
-import { createCollector } from "../app.ts";
 import { DAY_MS, HOUR_MS } from "../clock.ts";
+import { type Collector, createCollector } from "../collector.ts";
 import { readSources } from "../sources/read-sources.ts";
 import type { Source } from "../sources/source.ts";
 import { requireConfig } from "./environment.ts";
@@ -23,10 +23,7 @@ export async function checkSources(): Promise<void> {
   }
 }
 
-async function checkSource(
-  source: Source,
-  { fetch, parser }: ReturnType<typeof createCollector>,
-): Promise<string> {
+async function checkSource(source: Source, { fetch, parser }: Collector): Promise<string> {
   const result = await fetch({ url: source.url });
   if (result.status !== "ok")
     return faultLine(source, result.status === "fault" ? result.message : "nothing was sent");

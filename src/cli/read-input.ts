@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { createCollector } from "../app.ts";
+import { type Collector, createCollector } from "../collector.ts";
 import { messageOf, OperatorError } from "../errors.ts";
 import { requireConfig, UNREADABLE } from "./environment.ts";
 
@@ -10,8 +10,6 @@ export interface Input {
   /** The address that relative links are read against. */
   readonly url: string;
 }
-
-type Collector = ReturnType<typeof createCollector>;
 
 /** Runs the work on a file, an address or standard input (`-`), with the parsing children at hand. */
 export async function withInput(

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createCollector } from "../app.ts";
+import { createCollector } from "../collector.ts";
 import { pollDueSources } from "../stories/poll-sources.ts";
 import { readDueArticles } from "../stories/read-articles.ts";
 import { withDatabase } from "./environment.ts";

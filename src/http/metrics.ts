@@ -14,7 +14,7 @@ export type PollMetric = "fetched" | "not_modified" | "failed";
 export interface Metrics {
   items(seen: number, relevant: number): void;
   reports(stored: number): void;
-  poll(outcome: PollMetric): void;
+  poll(outcome: PollMetric, count?: number): void;
   delivery(outcome: string): void;
   update(outcome: string): void;
   readonly contentType: string;
@@ -42,7 +42,7 @@ export function createMetrics(gauges: MetricGauges): Metrics {
       itemsRelevant.inc(relevant);
     },
     reports: (stored) => reportsStored.inc(stored),
-    poll: (outcome) => polls.inc({ outcome }),
+    poll: (outcome, count = 1) => polls.inc({ outcome }, count),
     delivery: (outcome) => deliveries.inc({ outcome }),
     update: (outcome) => updates.inc({ outcome }),
     contentType: registry.contentType,

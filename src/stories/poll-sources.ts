@@ -38,7 +38,7 @@ const AT_ONCE = 16;
 const JUDGED_AT_ONCE = 100;
 /** A list of sources marks feeds such as those of a news search so: each entry names the outlet it is from. */
 const AGGREGATOR = "aggregator";
-const CANDIDATE_SCORE = 0.1;
+const CANDIDATE_SCORE = 0.05;
 const OLD_NEWS_MS = 2 * DAY_MS;
 const FEEDS =
   "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";

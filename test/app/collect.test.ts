@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { createCollector } from "../../src/app.ts";
 import { DAY_MS, HOUR_MS } from "../../src/clock.ts";
+import { createCollector } from "../../src/collector.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { type PollSummary, pollDueSources } from "../../src/stories/poll-sources.ts";
 import { readDueArticles } from "../../src/stories/read-articles.ts";
