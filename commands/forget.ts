@@ -12,7 +12,9 @@ export const forgetCommand: Command = {
     ];
     return [{ kind: "message", html: translator.html("forget-ask"), keyboard }];
   },
-  async press({ stores, chat, translator }, [answer]) {
+  async press(context, [answer = ""]) {
+    const { stores, chat, translator } = context;
+    if (answer === "") return forgetCommand.run(context, "");
     if (answer !== "yes") return [{ kind: "edit", html: translator.html("forget-kept") }];
     await stores.chats.forget(chat.id);
     return [{ kind: "edit", html: translator.html("forget-done") }];

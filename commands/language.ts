@@ -1,6 +1,11 @@
+import { ReaderError } from "../src/errors.ts";
+import type { Translators } from "../src/locales/translator.ts";
 import { guessZone } from "../src/subscriptions/zones.ts";
-import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
-import { isolate } from "../src/text/isolate.ts";
+import type { Command, CommandContext } from "../src/telegram/command.ts";
+import { foldText } from "../src/text/fold.ts";
+import { givenText } from "./given-text.ts";
+import { languageButtons } from "./language-buttons.ts";
+import { welcome } from "./start.ts";
 
 export const languageCommand: Command = {
   name: "language",
@@ -8,32 +13,38 @@ export const languageCommand: Command = {
   scope: "reader",
   changes: true,
   async run(context, argument) {
-    if (argument === "") return [{ kind: "message", ...askLanguage(context) }];
-    const asked = argument.toLowerCase();
-    if (!context.translators.languages.includes(asked)) {
-      const given = isolate(argument.slice(0, 60));
-      return [
-        {
-          kind: "message",
-          html: context.translator.html("error-language", { given }),
-          keyboard: askLanguage(context).keyboard,
-        },
-      ];
+    const { translator, translators } = context;
+    const keyboard = [languageButtons(context)];
+    if (argument === "") return [{ kind: "message", html: translator.html("language-ask"), keyboard }];
+    const language = parseLanguage(argument, translators);
+    if (language === null) {
+      const given = givenText(argument, context);
+      return [{ kind: "message", html: translator.html("error-language", { given }), keyboard }];
     }
-    const chosen = await chooseLanguage(context, asked);
+    const chosen = await chooseLanguage(context, language);
     return [{ kind: "message", html: chosen.translator.html("language-chosen") }];
   },
   async press(context, [language = "", from]) {
-    const chosen = await chooseLanguage(context, context.translators.for(language).language);
-    if (from !== "start") return [{ kind: "edit", html: chosen.translator.html("language-chosen") }];
-    return startAgain(chosen);
+    if (language === "") return languageCommand.run(context, "");
+    if (!context.translators.languages.includes(language)) throw new ReaderError("error-old-button");
+    const chosen = await chooseLanguage(context, language);
+    // The welcome is shown again, in the language just chosen.
+    if (from === "start") return [{ kind: "edit", ...(await welcome(chosen)) }];
+    return [{ kind: "edit", html: chosen.translator.html("language-chosen") }];
   },
 };
 
-/** The question where it was asked: the welcome message is shown again in the language just chosen. */
-async function startAgain(context: CommandContext): Promise<readonly Answer[]> {
-  const { welcome } = await import("./start.ts");
-  return [{ kind: "edit", ...(await welcome(context)) }];
+/** A language by its code ("ar", "AR", "ar-EG") or by its name in any of the languages; null where there is none. */
+function parseLanguage(text: string, { languages, for: translatorFor }: Translators): string | null {
+  const asked = foldText(text).trim();
+  const byCode = languages.find((language) => asked === language || asked.startsWith(`${language}-`));
+  const byName = languages.find((language) =>
+    languages
+      .map((reader) => new Intl.DisplayNames([reader], { type: "language" }).of(language) ?? "")
+      .concat(translatorFor(language).text("language-name"))
+      .some((name) => foldText(name) === asked),
+  );
+  return byCode ?? byName ?? null;
 }
 
 async function chooseLanguage(context: CommandContext, language: string): Promise<CommandContext> {
@@ -44,12 +55,4 @@ async function chooseLanguage(context: CommandContext, language: string): Promis
   const change = { language, languageChosen: 1, zone };
   await stores.chats.update(chat.id, change);
   return { ...context, chat: { ...chat, ...change }, translator: translators.for(language) };
-}
-
-function askLanguage({ translator, translators }: CommandContext) {
-  const buttons = translators.languages.map((language) => ({
-    text: translators.for(language).text("language-name"),
-    press: pressData("language", language),
-  }));
-  return { html: translator.html("language-ask"), keyboard: [buttons] };
 }

@@ -1,73 +1,114 @@
 import { createHash } from "node:crypto";
+import { nearLabel } from "../digests/digest-times.ts";
+import { placeRun, placeSentence } from "../digests/line-direction.ts";
+import { outletName } from "../digests/outlet-label.ts";
 import { DAY_MS } from "../src/clock.ts";
-import { formatWhen } from "../src/subscriptions/format-when.ts";
+import type { Button } from "../src/delivery/message.ts";
+import { createKeyv } from "../src/storage/keyv.ts";
+import type { OutletReport } from "../src/storage/report-store.ts";
 import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
-import { isolate } from "../src/text/isolate.ts";
+import { plainLine } from "../src/text/plain-text.ts";
 import { searchTerms } from "../src/text/words.ts";
+import { asksReply } from "./asks-reply.ts";
+import { givenText } from "./given-text.ts";
+import { whenText } from "./schedule-lines.ts";
 
 const PAGE = 8;
 const MOST = 200;
 const MOST_TERMS = 12;
+const QUERY_CHARS = 200;
+const TITLE_CHARS = 200;
+const KEEP_MS = DAY_MS;
 
 export const searchCommand: Command = {
   name: "search",
   descriptionId: "command-search",
   scope: "reader",
   changes: false,
-  async run(context, argument) {
-    const { stores, chat, translator } = context;
-    if (argument === "") {
-      await stores.chats.update(chat.id, { awaiting: "search" });
-      return [{ kind: "message", html: translator.html("search-ask"), askReply: chat.kind !== "private" }];
-    }
-    return showResults(context, argument, 0);
-  },
+  run: (context, argument) => (argument === "" ? askQuery(context) : showResults(context, argument, 0)),
   async hear(context, _awaited, text) {
     await context.stores.chats.update(context.chat.id, { awaiting: null });
     return showResults(context, text, 0);
   },
-  async press(context, [key = "", page]) {
-    const query = await context.stores.cache.get(`search:${key}`);
+  async press(context, [key = "", page = ""]) {
+    if (key === "") return askQuery(context);
+    const query = await createKeyv(context.stores.cache, "search").get<string>(key);
     if (query === undefined) return [{ kind: "message", html: context.translator.html("search-ask-again") }];
-    const results = await showResults(context, query, Number(page) || 0);
+    const results = await showResults(context, query, Number.parseInt(page, 10) || 0);
     return results.map((answer) => (answer.kind === "message" ? { ...answer, kind: "edit" } : answer));
   },
 };
 
-async function showResults(context: CommandContext, query: string, page: number): Promise<readonly Answer[]> {
-  const { stores, chat, translator, now } = context;
-  const asked = query.slice(0, 200);
-  const terms = [...new Set(searchTerms(asked).split(" ").filter(Boolean))].slice(0, MOST_TERMS);
-  const found = terms.length === 0 ? [] : await stores.reports.search(terms, MOST);
-  const shown = found.slice(page * PAGE, (page + 1) * PAGE);
+async function askQuery({ stores, chat, translator }: CommandContext): Promise<readonly Answer[]> {
+  await stores.chats.update(chat.id, { awaiting: "search" });
+  const id = chat.kind === "private" ? "search-ask" : "search-ask-reply";
+  return [{ kind: "message", html: translator.html(id), askReply: asksReply(chat) }];
+}
+
+async function showResults(context: CommandContext, text: string, page: number): Promise<readonly Answer[]> {
+  const { stores, translator } = context;
+  const query = plainLine(text, QUERY_CHARS);
+  const terms = [...new Set(searchTerms(query).split(" ").filter(Boolean))].slice(0, MOST_TERMS);
+  if (terms.length === 0) {
+    return [
+      { kind: "message", html: translator.html("search-no-words", { query: givenText(query, context) }) },
+    ];
+  }
+  const found = await stores.reports.search(terms, MOST + 1);
+  const reports = found.slice(0, MOST);
+  const shown = reports.slice(page * PAGE, (page + 1) * PAGE);
   if (shown.length === 0) {
-    return [{ kind: "message", html: translator.html("search-none", { query: isolate(asked) }) }];
+    return [{ kind: "message", html: translator.html("search-none", { query: givenText(query, context) }) }];
   }
-  const lines: Html[] = shown.map((report) => {
-    const when = formatWhen(report.at, chat.zone, chat.language, "day-time", "latn");
-    const title = report.link ? link(report.link, isolate(report.title)) : html`${isolate(report.title)}`;
-    return html`• ${title}\n${isolate(report.outlet)} · ${isolate(when)}`;
-  });
   const heading = translator.html("search-found", {
-    query: isolate(asked),
-    count: found.length,
-    more: found.length === MOST ? "yes" : "no",
+    query: givenText(query, context),
+    count: reports.length,
+    more: found.length > MOST ? "yes" : "no",
   });
-  const key = createHash("sha256").update(asked).digest("base64url").slice(0, 16);
-  await stores.cache.set(`search:${key}`, asked, now + DAY_MS);
-  const buttons = [];
-  if (page > 0) {
-    buttons.push({
-      text: translator.text("button-previous-page"),
-      press: pressData("search", key, page - 1),
-    });
-  }
-  const pages = Math.ceil(found.length / PAGE);
-  if (page + 1 < pages) {
-    const text = translator.text("button-next-page", { page: page + 2, pages });
-    buttons.push({ text, press: pressData("search", key, page + 1) });
-  }
-  const message = html`${heading}\n\n${joinHtml(lines, "\n\n")}`;
-  return [{ kind: "message", html: message, keyboard: buttons.length > 0 ? [buttons] : [] }];
+  const lines = shown.map((report) => reportLines(report, context));
+  const buttons = await pageButtons(context, query, page, Math.ceil(reports.length / PAGE));
+  return [
+    {
+      kind: "message",
+      html: html`${heading}\n\n${joinHtml(lines, "\n\n")}`,
+      keyboard: buttons.length > 0 ? [buttons] : [],
+    },
+  ];
+}
+
+function reportLines(report: OutletReport, context: CommandContext): Html {
+  const { chat, translator, now } = context;
+  const { language } = translator;
+  const words = plainLine(report.title, TITLE_CHARS) || plainLine(report.summary, TITLE_CHARS);
+  const title = placeSentence(words || translator.text("digest-untitled"), report.language, language);
+  const reader = { translator, language: chat.language, zone: chat.zone, digits: "latn" } as const;
+  const name = outletName({ ...report, name: report.outlet, wroteHeadline: true }, reader);
+  const linked = report.link === null ? html`${title}` : link(report.link, title);
+  // Old reports are found too: a day of another year is shown with it.
+  const isRecent = now - report.at < DAY_MS;
+  const when = isRecent ? whenText(report.at, context) : nearLabel(report.at, now, reader);
+  return html`• ${linked}\n${placeRun(name, language)} · ${when}`;
+}
+
+/** Buttons to the pages before and after; the words of the search are kept for a day, for they may not fit a button. */
+async function pageButtons(
+  { stores, translator, now }: CommandContext,
+  query: string,
+  page: number,
+  pages: number,
+): Promise<readonly Button[]> {
+  if (pages < 2) return [];
+  const key = createHash("sha256").update(query).digest("base64url").slice(0, 16);
+  // Keyv counts from the process's clock, the store by the one clock, which the demo moves.
+  await createKeyv(stores.cache, "search").set(key, query, KEEP_MS + now - Date.now());
+  const previous = {
+    text: translator.text("button-previous-page"),
+    press: pressData("search", key, page - 1),
+  };
+  const next = {
+    text: translator.text("button-next-page", { page: page + 2, pages }),
+    press: pressData("search", key, page + 1),
+  };
+  return [...(page > 0 ? [previous] : []), ...(page + 1 < pages ? [next] : [])];
 }

@@ -1,90 +1,89 @@
-import { findZones, isZone, zoneName } from "../src/subscriptions/zones.ts";
+import { ReaderError } from "../src/errors.ts";
+import { isZone } from "../src/subscriptions/zones.ts";
 import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
 import { html } from "../src/text/html.ts";
-import { isolate } from "../src/text/isolate.ts";
-import { listSchedules, zoneText } from "./schedule-lines.ts";
-import { chooseZone } from "./subscribe.ts";
-import { askZone } from "./zone-question.ts";
+import { languageButtons } from "./language-buttons.ts";
+import { listSchedules, placeText } from "./schedule-lines.ts";
+import type { Question } from "./schedule-questions.ts";
+import { askTypedZone, askZone, chooseZone, readZone, TYPED, type ZoneAsker } from "./zone-question.ts";
+
+const ASKER: ZoneAsker = { data: ["settings", "zone"], back: pressData("settings", "show") };
 
 export const settingsCommand: Command = {
   name: "settings",
   descriptionId: "command-settings",
   scope: "reader",
   changes: true,
-  run: async (context) => [{ kind: "message", ...(await settings(context)) }],
-  async press(context, [what, value = ""]) {
-    const { stores, chat, translator } = context;
-    if (what === "ask-zone") return [{ kind: "edit", ...askZone(context, "settings") }];
-    if (what === "type-zone") {
-      await stores.chats.update(chat.id, { awaiting: "settings" });
-      return [{ kind: "message", html: translator.html("zone-type"), askReply: chat.kind !== "private" }];
+  run: async (context) => [{ kind: "message", ...(await showSettings(context)) }],
+  async press(context, [what = "", value = ""]) {
+    const { stores, chat } = context;
+    switch (what) {
+      // From below a digest the settings open as a message of their own: the digest stays readable.
+      case "":
+        return settingsCommand.run(context, "");
+      case "show":
+        return [{ kind: "edit", ...(await showSettings(context)) }];
+      case "zone":
+        return pressZone(context, value);
+      case "quiet": {
+        const quietWhenEmpty = value === "on" ? 1 : 0;
+        await stores.chats.update(chat.id, { quietWhenEmpty });
+        const changed = { ...context, chat: { ...chat, quietWhenEmpty } };
+        return [{ kind: "edit", ...(await showSettings(changed)) }];
+      }
+      default:
+        throw new ReaderError("error-old-button");
     }
-    if (what === "zone" && isZone(value)) return chosen(context, value);
-    if (what === "quiet") {
-      const quietWhenEmpty = chat.quietWhenEmpty === 1 ? 0 : 1;
-      await stores.chats.update(chat.id, { quietWhenEmpty });
-      return [{ kind: "edit", ...(await settings({ ...context, chat: { ...chat, quietWhenEmpty } })) }];
-    }
-    // From below a digest the settings open as a message of their own: the digest stays readable.
-    return what === undefined
-      ? [{ kind: "message", ...(await settings(context)) }]
-      : [{ kind: "edit", ...(await settings(context)) }];
   },
   async hear(context, _awaited, text) {
-    const { translator, chat } = context;
-    const found = findZones(text);
-    const [only] = found;
-    if (only === undefined) {
-      return [
-        {
-          kind: "message",
-          html: translator.html("error-subscribe-zone", { given: isolate(text.slice(0, 60)) }),
-        },
-      ];
-    }
-    if (found.length === 1) return chosen(context, only.zone);
-    const keyboard = found.map(({ zone }) => [
-      { text: zoneName(zone, chat.language), press: pressData("settings", "zone", zone) },
-    ]);
-    return [{ kind: "message", html: translator.html("zone-which"), keyboard }];
+    const reading = readZone(context, text, ASKER);
+    return reading.status === "unclear" ? reading.answers : confirmZone(context, reading.zone);
   },
 };
 
-async function chosen(context: CommandContext, zone: string): Promise<readonly Answer[]> {
-  await chooseZone(context, zone);
-  const chat = { ...context.chat, zone, zoneChosen: 1 };
-  const { html: list, keyboard } = await settings({ ...context, chat });
-  const place = zoneText(zone, chat.language, context.now);
-  return [
-    { kind: "edit", html: html`${context.translator.html("zone-chosen", { place })}\n\n${list}`, keyboard },
-  ];
+async function pressZone(context: CommandContext, zone: string): Promise<readonly Answer[]> {
+  if (zone === "") return [{ kind: "edit", ...askZone(context, ASKER) }];
+  if (zone === TYPED) return askTypedZone(context, ["settings", "zone"]);
+  if (!isZone(zone)) throw new ReaderError("error-old-button");
+  return confirmZone(context, zone);
 }
 
-async function settings(context: CommandContext) {
+async function confirmZone(context: CommandContext, zone: string): Promise<readonly Answer[]> {
+  const chosen = await chooseZone(context, zone);
+  const { html: list, keyboard } = await showSettings(chosen);
+  const place = placeText(zone, context.translator, context.now);
+  const text = html`${context.translator.html("zone-chosen", { place })}\n\n${list}`;
+  return [{ kind: "edit", html: text, keyboard }];
+}
+
+async function showSettings(context: CommandContext): Promise<Question> {
   const { translator, chat, now } = context;
-  const schedules = (await listSchedules(context)) ?? translator.html("settings-not-subscribed");
+  const schedules = await listSchedules(context);
+  const isQuiet = chat.quietWhenEmpty === 1;
   const lines = translator.html("settings-list", {
     language: translator.text("language-name"),
-    place: zoneText(chat.zone, chat.language, now),
-    quiet: chat.quietWhenEmpty === 1 ? "yes" : "no",
+    place: placeText(chat.zone, translator, now),
+    guessed: chat.zoneChosen === 1 ? "no" : "yes",
+    quiet: isQuiet ? "yes" : "no",
   });
+  const stop = { text: translator.text("button-unsubscribe"), press: pressData("unsubscribe") };
+  const quiet = {
+    text: translator.text(isQuiet ? "button-quiet-off" : "button-quiet-on"),
+    press: pressData("settings", "quiet", isQuiet ? "off" : "on"),
+  };
   return {
-    html: html`${lines}\n\n${schedules}`,
+    html: html`${lines}\n\n${schedules ?? translator.html("settings-not-subscribed")}`,
     keyboard: [
       [
-        { text: translator.text("button-change-time"), press: pressData("subscribe") },
-        { text: translator.text("button-change-zone"), press: pressData("settings", "ask-zone") },
-      ],
-      [
         {
-          text: translator.text(chat.quietWhenEmpty === 1 ? "button-quiet-off" : "button-quiet-on"),
-          press: pressData("settings", "quiet"),
+          text: translator.text(schedules === null ? "button-subscribe" : "button-change-time"),
+          press: pressData("subscribe"),
         },
+        { text: translator.text("button-change-zone"), press: pressData("settings", "zone") },
       ],
-      context.translators.languages.map((language) => ({
-        text: `${language === chat.language ? "✓ " : ""}${context.translators.for(language).text("language-name")}`,
-        press: pressData("language", language),
-      })),
+      [quiet],
+      languageButtons(context),
+      ...(schedules === null ? [] : [[stop]]),
     ],
   };
 }

@@ -1,8 +1,9 @@
-import { affiliationLabel } from "../digests/affiliation.ts";
-import { countryFlag } from "../digests/country-flag.ts";
+import { placeRun } from "../digests/line-direction.ts";
+import { outletMarks, outletName } from "../digests/outlet-label.ts";
+import type { StoredSource } from "../src/storage/source-store.ts";
 import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
-import { html, joinHtml } from "../src/text/html.ts";
-import { isolate } from "../src/text/isolate.ts";
+import { type Html, html, joinHtml } from "../src/text/html.ts";
+import { rowsOf } from "./keyboard-rows.ts";
 
 export const sourcesCommand: Command = {
   name: "sources",
@@ -10,8 +11,8 @@ export const sourcesCommand: Command = {
   scope: "reader",
   changes: false,
   run: (context) => showSources(context, context.chat.language),
-  async press(context, [language = "en"]) {
-    const answers = await showSources(context, language);
+  async press(context, [language = ""]) {
+    const answers = await showSources(context, language || context.chat.language);
     return answers.map((answer) => (answer.kind === "message" ? { ...answer, kind: "edit" } : answer));
   },
 };
@@ -20,32 +21,40 @@ export const sourcesCommand: Command = {
 async function showSources(context: CommandContext, wanted: string): Promise<readonly Answer[]> {
   const { stores, translator } = context;
   const sources = await stores.sources.list();
-  const byLanguage = Map.groupBy(sources, ({ language }) => language.split("-")[0] ?? language);
+  if (sources.length === 0) return [{ kind: "message", html: translator.html("sources-none") }];
+  const byLanguage = Map.groupBy(sources, ({ language }) => primaryOf(language));
   const languages = [...byLanguage.keys()].sort();
   const language = byLanguage.has(wanted) ? wanted : (languages[0] ?? wanted);
   const outlets = byLanguage.get(language) ?? [];
   const names = new Intl.DisplayNames([translator.language], { type: "language" });
-  const nameOf = (code: string): string => (code === "und" ? "?" : (names.of(code) ?? code));
+  const nameOf = (code: string): string =>
+    code === "und" ? translator.text("sources-mixed") : (names.of(code) ?? code);
   const heading = translator.html("sources-heading", {
     count: outlets.length,
     total: sources.length,
     language: nameOf(language),
   });
-  const lines = outlets.map((outlet) => {
-    const marks = [countryFlag(outlet.country), affiliationLabel(outlet.affiliation, translator)].filter(
-      Boolean,
-    );
-    const name = isolate(outlet.nativeName ?? outlet.name);
-    return html`• ${name} ${marks.join(" ")}`;
-  });
   const buttons = languages
     .filter((code) => code !== language)
     .map((code) => ({
-      text: `${nameOf(code)} · ${byLanguage.get(code)?.length ?? 0}`,
+      text: translator.text("button-sources", {
+        language: nameOf(code),
+        count: byLanguage.get(code)?.length ?? 0,
+      }),
       press: pressData("sources", code),
     }));
-  const keyboard = [0, 3, 6, 9]
-    .map((start) => buttons.slice(start, start + 3))
-    .filter((row) => row.length > 0);
-  return [{ kind: "message", html: html`${heading}\n\n${joinHtml(lines, "\n")}`, keyboard }];
+  const lines = outlets.map((outlet) => outletLine(outlet, context));
+  const text = html`${heading}\n\n${joinHtml(lines, "\n")}`;
+  return [{ kind: "message", html: text, keyboard: rowsOf(buttons, 3) }];
+}
+
+function outletLine(source: StoredSource, { chat, translator }: CommandContext): Html {
+  const outlet = { ...source, link: null, at: 0, wroteHeadline: false };
+  const reader = { translator, language: chat.language, zone: chat.zone, digits: "latn" } as const;
+  const name = placeRun(outletName(outlet, reader), translator.language);
+  return html`• ${[name, ...outletMarks(outlet, reader)].join(" ")}`;
+}
+
+function primaryOf(language: string): string {
+  return language.toLowerCase().split("-", 1)[0] ?? language;
 }

@@ -16,6 +16,7 @@ export interface UpdatePollerOptions {
 
 const LEASE = "poll-updates";
 const LEASE_MS = MINUTE_MS;
+const LEASE_WAIT_MS = 15 * SECOND_MS;
 const LONG_POLL_SECONDS = 25;
 const LONGEST_BACKOFF_MS = MINUTE_MS;
 /** How long the end of the program waits for Telegram. */
@@ -24,29 +25,16 @@ const FAREWELL_MS = 5 * SECOND_MS;
 /** Fetches updates by long polling until the signal ends it; the offset moves only after the updates are stored. */
 export async function pollUpdates(options: UpdatePollerOptions, signal: AbortSignal): Promise<void> {
   const { database, api, owner } = options;
-  let offset: number | undefined;
+  let offset: number | null = null;
   let failures = 0;
   await api.deleteWebhook().catch(() => undefined);
   while (!signal.aborted) {
     try {
       // Telegram answers one poller at a time: of several replicas the holder of the lease polls.
-      if (!(await database.leases.take(LEASE, owner, LEASE_MS))) {
-        await pause(15 * SECOND_MS, signal);
-        continue;
-      }
-      const updates = await api.getUpdates(
-        {
-          timeout: LONG_POLL_SECONDS,
-          ...(offset !== undefined && { offset }),
-          allowed_updates: [...allowedUpdates],
-        },
-        signal as never,
-      );
+      if (await database.leases.take(LEASE, owner, LEASE_MS))
+        offset = await pollOnce(options, offset, signal);
+      else await pause(LEASE_WAIT_MS, signal);
       failures = 0;
-      if (updates.length === 0) continue;
-      await storeUpdates(database, updates);
-      offset = (updates.at(-1)?.update_id ?? 0) + 1;
-      options.onStored();
     } catch (error) {
       if (signal.aborted) break;
       failures += 1;
@@ -57,11 +45,33 @@ export async function pollUpdates(options: UpdatePollerOptions, signal: AbortSig
     }
   }
   // What was stored but not confirmed would come again: harmless, but asked for once more it is off Telegram's list.
-  if (offset !== undefined) {
+  if (offset !== null) {
     const farewell = AbortSignal.timeout(FAREWELL_MS) as never;
     await api.getUpdates({ offset, limit: 1, timeout: 0 }, farewell).catch(() => undefined);
   }
   await database.leases.release(LEASE, owner);
+}
+
+/** Stores what Telegram has, and returns the offset that will confirm it; null where all is confirmed. */
+async function pollOnce(
+  { database, api, onStored }: UpdatePollerOptions,
+  offset: number | null,
+  signal: AbortSignal,
+): Promise<number | null> {
+  const updates = await api.getUpdates(
+    {
+      // What was stored is confirmed at once. Only without an offset is it waited for more: one that were kept would
+      // hide the updates of a sequence that begins anew below it.
+      ...(offset === null ? { timeout: LONG_POLL_SECONDS } : { offset, timeout: 0 }),
+      allowed_updates: [...allowedUpdates],
+    },
+    signal as never,
+  );
+  const last = updates.at(-1);
+  if (last === undefined) return null;
+  await storeUpdates(database, updates);
+  onStored();
+  return last.update_id + 1;
 }
 
 /** The kinds of updates that the bot acts on. */

@@ -1,9 +1,9 @@
 import { Composer, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { placeRun } from "../../digests/line-direction.ts";
 import { endChat } from "../delivery/sender.ts";
 import type { Translators } from "../locales/translator.ts";
 import type { Stores } from "../storage/database.ts";
-import { isolate } from "../text/isolate.ts";
 import { plainLine } from "../text/plain-text.ts";
 import type { Answer, Command, CommandContext } from "./command.ts";
 import { ensureChat } from "./ensure-chat.ts";
@@ -69,7 +69,7 @@ async function runCommand(
   // In a group the command may be another bot's.
   if (context.chat?.type !== "private" && !isAddressed) return;
   const { translator } = await createInput(context, options);
-  const given = isolate(`/${plainLine(name, GIVEN_CHARS)}`);
+  const given = placeRun(`/${plainLine(name, GIVEN_CHARS)}`, translator.language);
   context.scope.answers.push({
     kind: "message",
     html: translator.html("error-unknown-command", { given }),

@@ -58,10 +58,11 @@ async function workUpdate(options: UpdateRunnerOptions, stored: StoredUpdate, ro
     const worked = await database.transaction(async (stores): Promise<Worked> => {
       if (!(await stores.updates.hold(stored.updateId))) return { status: "elsewhere" };
       const scope: Scope = { stores, now: await stores.clock.now(), mayChange, answers: [] };
+      const before = await stores.chats.get(stored.chatId);
       await route(Object.assign(new Context(update, api, me), { scope }));
-      // Read again: the command may have changed it.
-      const chat = await stores.chats.get(stored.chatId);
-      const { language } = chat ?? translators.for(languageOf(update));
+      // Read again: the command may have changed the language, or have forgotten the chat.
+      const after = await stores.chats.get(stored.chatId);
+      const { language } = after ?? before ?? translators.for(languageOf(update));
       await saveAnswers(stores, update, scope.answers, { language, now: scope.now });
       await stores.updates.finish(stored.updateId, "done");
       return { status: "done", notice: noticeOf(scope.answers) };

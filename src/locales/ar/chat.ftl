@@ -199,15 +199,15 @@ error-old-button = هذا الزر قديم. اكتب { -ltr }/start{ -end } ل�
 # $most (number): how many digests a chat can have
 error-too-many-schedules = لا يمكن الجمع بين أكثر من { $most } موجزات. أوقف أحدها أولًا: { -ltr }/unsubscribe{ -end }
 # $given: what the reader wrote
-error-subscribe-time = «{ $given }» ليس وقتًا من اليوم. اكتبه هكذا: <code>07:30</code>، أو اختر وقتًا:
+error-subscribe-time = «{ $given }» ليس وقتًا صحيحًا. اكتبه هكذا: <code>07:30</code>، أو اختر وقتًا:
 # $given: what the reader wrote
-error-subscribe-weekday = «{ $given }» ليس يومًا من الأسبوع. جرّب { -ltr }<code>/subscribe weekly mon 09:00</code>{ -end }، أو اختر يومًا:
+error-subscribe-weekday = «{ $given }» ليس من أيام الأسبوع. جرّب { -ltr }<code>/subscribe weekly mon 09:00</code>{ -end }، أو اختر يومًا:
 # $given: what the reader wrote
 error-subscribe-zone = لا أعرف مدينة أو منطقة زمنية باسم «{ $given }». اختر مدينة كبيرة قريبة منك، أو اكتب الفارق عن التوقيت العالمي، مثل { -ltr }<code>UTC+4</code>{ -end }.
 # $given: what the reader wrote
 error-subscribe-kind = لم أفهم «{ $given }». جرّب { -ltr }<code>/subscribe daily 07:30</code>{ -end }، أو اختر:
 # $given: what the reader wrote
-error-language = لا أكتب بعد بلغة «{ $given }». اختر لغة:
+error-language = لا أكتب بعد باللغة «{ $given }». اختر لغة:
 # $given: what the reader wrote
 # $most (number): the largest number allowed
 error-latest-count = «{ $given }» ليس عددًا من 1 إلى { $most }. جرّب { -ltr }<code>/latest 5</code>{ -end }.
