@@ -93,15 +93,14 @@ function reportLines(report: OutletReport, context: CommandContext): Html {
 
 /** Buttons to the pages before and after; the words of the search are kept for a day, for they may not fit a button. */
 async function pageButtons(
-  { stores, translator, now }: CommandContext,
+  { stores, translator }: CommandContext,
   query: string,
   page: number,
   pages: number,
 ): Promise<readonly Button[]> {
   if (pages < 2) return [];
   const key = createHash("sha256").update(query).digest("base64url").slice(0, 16);
-  // Keyv counts from the process's clock, the store by the one clock, which the demo moves.
-  await createKeyv(stores.cache, "search").set(key, query, KEEP_MS + now - Date.now());
+  await createKeyv(stores.cache, "search").set(key, query, KEEP_MS);
   const previous = {
     text: translator.text("button-previous-page"),
     press: pressData("search", key, page - 1),

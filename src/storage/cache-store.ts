@@ -3,10 +3,10 @@ import type { DialectParts } from "./dialect.ts";
 import { readNow } from "./read-now.ts";
 import type { Schema } from "./schema.ts";
 
-/** Text by key with an optional expiry (UTC ms): the rows behind Keyv. What stands here may be lost at any time. */
+/** Text by key, for a time by the one clock or without end: the rows behind Keyv. What stands here may be lost at any time. */
 export interface CacheStore {
   get(key: string): Promise<string | undefined>;
-  set(key: string, value: string, expiresAt: number | null): Promise<void>;
+  set(key: string, value: string, forMs: number | null): Promise<void>;
   delete(key: string): Promise<boolean>;
   clear(prefix: string): Promise<void>;
   entries(prefix: string): Promise<readonly (readonly [key: string, value: string])[]>;
@@ -25,7 +25,8 @@ export function createCacheStore(db: Kysely<Schema>, parts: DialectParts): Cache
         .executeTakeFirst();
       return row?.value;
     },
-    async set(key, value, expiresAt) {
+    async set(key, value, forMs) {
+      const expiresAt = forMs === null ? null : (await readNow(db, parts)) + forMs;
       await db
         .insertInto("cache")
         .values({ key, value, expiresAt })

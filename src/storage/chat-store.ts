@@ -41,7 +41,8 @@ export function createChatStore(db: Kysely<Schema>): ChatStore {
         await db
           .insertInto("chat")
           .values({ ...old, id: to })
-          .onConflict((conflict) => conflict.column("id").doNothing())
+          // What its readers had chosen stands, whatever the new id's row has guessed since.
+          .onConflict((conflict) => conflict.column("id").doUpdateSet(choicesOf(old)))
           .execute();
         await db.deleteFrom("chat").where("id", "=", from).execute();
       }
@@ -51,6 +52,10 @@ export function createChatStore(db: Kysely<Schema>): ChatStore {
       }
     },
   };
+}
+
+function choicesOf({ language, languageChosen, zone, zoneChosen, quietWhenEmpty }: Chat) {
+  return { language, languageChosen, zone, zoneChosen, quietWhenEmpty };
 }
 
 async function moveSchedules(db: Kysely<Schema>, from: string, to: string): Promise<void> {

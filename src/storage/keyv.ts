@@ -14,7 +14,7 @@ export function createKeyv(cache: CacheStore, namespace: string): Keyv {
   return new Keyv({ store: new CacheAdapter(cache), namespace });
 }
 
-/** Keyv's storage adapter; keys are prefixed with the namespace, expiry is UTC ms. */
+/** Keyv's storage adapter; keys are prefixed with the namespace. */
 export class CacheAdapter extends EventEmitter implements Omit<KeyvStorageAdapter, keyof EventEmitter> {
   readonly capabilities: KeyvStorageCapability;
   namespace: string | undefined;
@@ -31,7 +31,9 @@ export class CacheAdapter extends EventEmitter implements Omit<KeyvStorageAdapte
   }
 
   async set(key: string, value: unknown, expires?: number): Promise<boolean> {
-    await this.#cache.set(this.#rowKey(key), String(value), expires ?? null);
+    // Keyv reckons by the process's clock, the rows by the database's.
+    const forMs = expires === undefined ? null : expires - Date.now();
+    await this.#cache.set(this.#rowKey(key), String(value), forMs);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { HOUR_MS, MINUTE_MS } from "../clock.ts";
 import type { ParserPool } from "../feeds/parser-pool.ts";
 import type { FetchResult, SafeFetch } from "../feeds/safe-fetch.ts";
@@ -35,6 +36,7 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
     if (due.length === 0) break;
     const texts = await Promise.all(due.map((report) => readText(options, report)));
     for (const [index, report] of due.entries()) {
+      if (signal?.aborted) break;
       const reading = texts[index];
       if (reading === undefined || reading.status === "again") continue;
       if (!isRelevant(report, reading.text)) {
@@ -45,6 +47,8 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
         settleReport(stores, report, reading.text, options.terms),
       );
       settled += 1;
+      // Thousands at once, as after the first poll of many sources, must not keep readers waiting.
+      await setImmediate();
     }
   }
   return settled;

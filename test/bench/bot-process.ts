@@ -26,6 +26,7 @@ export interface BotProcessOptions {
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const WATCH_EVERY_MS = 20;
 const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 15_000;
 
 export async function startBotProcess(options: BotProcessOptions): Promise<BotProcess> {
   const port = await freePort();
@@ -46,7 +47,12 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     },
   });
   const exit = once(child, "exit");
-  await waitForReady(`http://127.0.0.1:${port}/readyz`, startedAt + START_TIMEOUT_MS);
+  try {
+    await waitForReady(`http://127.0.0.1:${port}/readyz`, startedAt + START_TIMEOUT_MS);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
   const readyMs = performance.now() - startedAt;
   const pid = child.pid ?? 0;
   let childPeak = 0;
@@ -60,7 +66,9 @@ export async function startBotProcess(options: BotProcessOptions): Promise<BotPr
     async [Symbol.asyncDispose]() {
       clearInterval(watch);
       child.kill("SIGTERM");
+      const giveUp = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
       await exit;
+      clearTimeout(giveUp);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import { createRandom, createZipf, readTexts, readVocabulary } from "./vocabulary.ts";
+import { matchTopic } from "../../src/topic/match-topic.ts";
+import { createRandom, readTexts } from "./vocabulary.ts";
 
 /** An outlet whose feeds and pages are as large as a hostile web can make them. */
 export interface HeavyOutlet {
@@ -42,17 +43,16 @@ function send(response: ServerResponse, body: string | undefined, type: string):
   response.end(body);
 }
 
-/** A feed of made-up news, of which one item in two hundred is about the conflict. */
+/** A feed of other news, of which one item in two hundred is about the conflict. */
 export function renderLongFeed(items: number): string {
   const random = createRandom(7);
-  const { words } = readVocabulary("fr");
-  const draw = createZipf(words.length, random);
-  const line = (length: number): string =>
-    Array.from({ length }, () => words[Math.floor(draw() * 0.9)] ?? "").join(" ");
+  const texts = readTexts("fr");
+  const relevant = texts.filter((text) => matchTopic(text, "fr").relevant);
+  const others = texts.filter((text) => !matchTopic(text, "fr").relevant);
+  const draw = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? "";
   const entries = Array.from({ length: items }, (_, index) => {
-    const isRelevant = index % RELEVANT_EVERY === 0;
-    const title = isRelevant ? `Haut-Karabakh : corridor de Latchine, ${line(6)}` : `Sport : ${line(8)}`;
-    return item(`n${index}`, null, title, line(40));
+    const text = draw(index % RELEVANT_EVERY === 0 ? relevant : others);
+    return item(`n${index}`, null, `${text.slice(0, 90)} ${index}`, text);
   });
   return feed(entries);
 }
