@@ -1,17 +1,13 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../clock.ts";
 import { messageOf } from "../errors.ts";
-import { canonicalLink } from "../feeds/canonical-link.ts";
-import type { FeedItem, ParsedFeed } from "../feeds/item.ts";
+import type { ParsedFeed } from "../feeds/item.ts";
 import type { ParserPool } from "../feeds/parser-pool.ts";
 import type { FetchResult, SafeFetch } from "../feeds/safe-fetch.ts";
 import type { Database, Stores } from "../storage/database.ts";
 import type { NewReport } from "../storage/report-store.ts";
 import type { PollOutcome, StoredSource } from "../storage/source-store.ts";
-import { foldText } from "../text/fold.ts";
-import { recogniseLanguage } from "../text/language.ts";
-import { matchTopic, type TopicMatch } from "../topic/match-topic.ts";
+import { type Entry, entryOf, reportOfEntry } from "./report-of-entry.ts";
 
 export interface PollerOptions {
   readonly database: Database;
@@ -36,10 +32,6 @@ export interface PollSummary {
 const LEASE_MS = 2 * MINUTE_MS;
 const AT_ONCE = 16;
 const JUDGED_AT_ONCE = 100;
-/** A list of sources marks feeds such as those of a news search so: each entry names the outlet it is from. */
-const AGGREGATOR = "aggregator";
-const CANDIDATE_SCORE = 0.05;
-const OLD_NEWS_MS = 2 * DAY_MS;
 const FEEDS =
   "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.1";
 
@@ -109,7 +101,7 @@ async function storeFeed(
   const fresh = withoutRepeats(entries.filter((entry) => !known.has(entry)));
   const reports = new Map<Entry, NewReport>();
   for (const [index, entry] of fresh.entries()) {
-    const report = reportOf(source, feed, entry, now);
+    const report = reportOfEntry(source, feed, entry, now);
     if (report !== null) reports.set(entry, report);
     // A feed of thousands of entries must not keep readers waiting for an answer.
     if (index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) await setImmediate();
@@ -143,16 +135,9 @@ async function storeEntries(
   return added;
 }
 
-interface Entry {
-  readonly item: FeedItem;
-  readonly itemKey: string;
-  readonly link: string | null;
-  readonly titleKey: string;
-}
-
-function entryOf(source: StoredSource, item: FeedItem): Entry {
-  const link = item.link === null ? null : canonicalLink(item.link);
-  return { item, link, itemKey: hash(source.id, item.id), titleKey: hash(foldText(item.title)) };
+/** A feed that lists an entry twice means it once. */
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.itemKey, entry])).values()];
 }
 
 /** The entries that were seen before: under their id, or, where the feed has changed its ids, with the same link and title. */
@@ -173,52 +158,6 @@ async function knownKeys(
       ({ itemKey, link, titleKey }) => keys.has(itemKey) || (link && pairs.has(`${link} ${titleKey}`)),
     ),
   );
-}
-
-function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [entry.itemKey, entry])).values()];
-}
-
-function reportOf(source: StoredSource, feed: ParsedFeed, entry: Entry, now: number): NewReport | null {
-  const { item, link } = entry;
-  const text = [item.title, item.summary, item.content ?? ""].filter(Boolean).join("\n");
-  const language = languageOf(text, item.language ?? feed.language ?? source.language);
-  const match = matchTopic(text, language);
-  if (!match.relevant && !isCandidate(item, match)) return null;
-  const at = Math.min(item.publishedAt ?? now, now);
-  return {
-    id: hash(source.id, item.id),
-    sourceId: source.id,
-    link,
-    title: item.title || item.summary.slice(0, 120),
-    summary: item.summary,
-    text: item.content,
-    language,
-    outletName: source.affiliation === AGGREGATOR ? item.sourceName : null,
-    publishedAt: item.publishedAt,
-    storedAt: now,
-    at,
-    score: match.score,
-    matched: JSON.stringify(match.matched),
-    articleDueAt: now,
-    articleAttempts: 0,
-    firstPoll: source.lastSuccessAt === null && at < now - OLD_NEWS_MS ? 1 : 0,
-  };
-}
-
-/**
- * A feed that gives headlines only says too little to rule an entry out: where the headline speaks of a party or a
- * place at all, the page decides.
- */
-function isCandidate(item: FeedItem, match: TopicMatch): boolean {
-  return item.link !== null && item.summary === "" && item.content === null && match.score >= CANDIDATE_SCORE;
-}
-
-/** What a text is written in counts before what a feed says of itself. */
-function languageOf(text: string, declared: string): string {
-  const recognised = recogniseLanguage(text);
-  if (recognised !== "und") return recognised;
-  return declared.toLowerCase().split("-")[0] ?? "und";
 }
 
 async function fail(
@@ -243,8 +182,4 @@ async function fail(
 /** The feed's own pace, never faster than configured and never slower than once in six hours. */
 function pauseMs({ pollSeconds }: PollerOptions, hintSeconds: number | null): number {
   return Math.max(pollSeconds * SECOND_MS, Math.min((hintSeconds ?? 0) * SECOND_MS, 6 * HOUR_MS));
-}
-
-function hash(...parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\n")).digest("base64url").slice(0, 22);
 }
