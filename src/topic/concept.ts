@@ -1,19 +1,21 @@
 /** Names of the conflict, its region, its people; `dweller` also holds names that need something beside them. */
 type Naming = "name" | "karabakh" | "place" | "person" | "dweller";
 
-/** The parties, their leaders, the regions along the border, surnames of the detained. */
+/** The parties, their leaders, both at once ("the two Caucasus neighbours"), regions along the border, the detained. */
 type Party =
   | "armenia"
   | "azerbaijan"
   | "armLeader"
   | "azLeader"
+  | "caucasus"
   | "surname"
   | "defendant"
   | "frontier"
   | "rear";
 
-/** What happens in the conflict and its aftermath; it counts beside a party or a name. */
+/** What happens in the conflict and its aftermath; it counts beside a party or a name, a `hallmark` beside either party. */
 type Event =
+  | "hallmark"
   | "war"
   | "front"
   | "peace"
@@ -31,8 +33,19 @@ type Event =
   | "law"
   | "ties";
 
-/** Other things of the same name (`venue`: only right beside it) and other subjects; these speak against. */
-type Trap = "football" | "sport" | "goods" | "venue" | "homonym" | "otherWar" | "history" | "domestic";
+/** Other things of the same name (`venue`: only right beside it) and other subjects; these speak against. An `idiom` says nothing,
+ * `abroad` (a country outside the conflict) weakens what is said of one party alone. */
+type Trap =
+  | "football"
+  | "sport"
+  | "goods"
+  | "venue"
+  | "homonym"
+  | "otherWar"
+  | "history"
+  | "domestic"
+  | "idiom"
+  | "abroad";
 
 /** What a phrase of a lexicon stands for. */
 export type Concept = Naming | Party | Event | Trap;

@@ -32,6 +32,7 @@ const EXCLUSIVE: ReadonlySet<Concept> = new Set([
   "homonym",
   "history",
   "otherWar",
+  "idiom",
 ]);
 const REGION_PLACES: ReadonlyMap<string, Concept> = new Map([
   ["xplacekarabakh", "karabakh"],
@@ -59,9 +60,7 @@ export function findMentions(text: string, index: PhraseIndex<Concept>): Mention
     }
     const to = at + found.length;
     mentions.push({
-      concepts: isQuoted(text, tokens[at]?.start, tokens[to - 1]?.end)
-        ? found.values.map(asTitle)
-        : found.values,
+      concepts: readConcepts(text, tokens, at, to, found.values, !phraseAt(index, forms, to)),
       from: at,
       to,
       inHeadline: tokens[at]?.inHeadline ?? false,
@@ -70,6 +69,30 @@ export function findMentions(text: string, index: PhraseIndex<Concept>): Mention
     at = found.values.some((concept) => EXCLUSIVE.has(concept)) || isPlace(found.values) ? to : at + 1;
   }
   return mentions;
+}
+
+/** What the phrase is here: a region's name may be a title in quotation marks, or a person's given name. */
+function readConcepts(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  concepts: readonly Concept[],
+  nextIsUnknown: boolean,
+): readonly Concept[] {
+  if (!isPlace(concepts)) return concepts;
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  const adjacent = next && last && nextIsUnknown && next.start === last.end + 1;
+  if (adjacent && isSurname(text.slice(next.start, next.end))) return ["homonym"];
+  return isQuoted(text, first?.start, last?.end) ? concepts.map(asTitle) : concepts;
+}
+
+const SURNAME =
+  /^\p{Lu}\p{Ll}+(?:yan|ian|ov|ova|ev|eva|lı|lu|zadə|zade|oğlu|ян|ов|ова|ев|ева|лы|заде|յան(?:[ընիա].{0,2})?)$/u;
+const PEOPLE = /^(?:Arme|Azer|Russ|Geor|Iran|Cauc|Ital|Ukrai|Alban|Christ|Guard)/u;
+
+function isSurname(word: string): boolean {
+  return SURNAME.test(word) && !PEOPLE.test(word);
 }
 
 const OPENING = /["“„«‘']$/;
@@ -94,7 +117,11 @@ function longer(
   place: PhraseMatch<Concept> | undefined,
 ): PhraseMatch<Concept> | undefined {
   if (!phrase || (place && place.length > phrase.length)) return place;
-  if (phrase.values.includes("homonym")) return { length: phrase.length, values: ["homonym"] };
+  if (phrase.values.includes("homonym")) {
+    // Afghanistan's district of the name is another war as well.
+    const values = phrase.values.filter((value) => value === "homonym" || value === "otherWar");
+    return { length: phrase.length, values };
+  }
   if (!place || phrase.length > place.length || phrase.values.some((concept) => EXCLUSIVE.has(concept)))
     return phrase;
   return { length: phrase.length, values: [...phrase.values, ...place.values] };
@@ -124,5 +151,13 @@ function splitWords(text: string): { readonly tokens: Token[]; readonly forms: (
     raw.push(match[0]);
   }
   const folded = foldText(raw.join("\n")).split("\n");
-  return { tokens, forms: folded.map((word) => wordForms(word.replaceAll(" ", ""))) };
+  return { tokens, forms: folded.map((word) => withoutTanwin(wordForms(word.replaceAll(" ", "")))) };
+}
+
+const ARABIC_TANWIN = /^[\u0621-\u064A]{3,}\u0627$/;
+
+/** An Arabic indefinite accusative is also read without its final alef. */
+function withoutTanwin(forms: readonly string[]): readonly string[] {
+  const bare = forms.filter((form) => ARABIC_TANWIN.test(form)).map((form) => form.slice(0, -1));
+  return bare.length === 0 ? forms : [...forms, ...bare];
 }

@@ -1,7 +1,7 @@
 import { recogniseLanguage } from "../text/language.ts";
 import { findMentions } from "./find-mentions.ts";
 import { createLexica } from "./lexica.ts";
-import { weighMentions } from "./weigh-mentions.ts";
+import { type Home, weighMentions } from "./weigh-mentions.ts";
 
 /** Whether a text is about the conflict, how surely (0..1, relevant from 0.5), and the words that decided it. */
 export interface TopicMatch {
@@ -16,6 +16,10 @@ export const RELEVANT_SCORE = 0.5;
 const MAX_REASONS = 8;
 const MAX_LANGUAGE_UNITS = 2_000;
 const STEEPNESS = 4;
+const HOMES: ReadonlyMap<string, Home> = new Map([
+  ["hy", "armenia"],
+  ["az", "azerbaijan"],
+]);
 const lexiconOf = createLexica();
 
 /**
@@ -24,7 +28,10 @@ const lexiconOf = createLexica();
  */
 export function matchTopic(text: string, language?: string): TopicMatch {
   const code = language?.slice(0, 2).toLowerCase() ?? recogniseLanguage(text.slice(0, MAX_LANGUAGE_UNITS));
-  const { evidence, supporting, opposing } = weighMentions(findMentions(text, lexiconOf(code)));
+  const { evidence, supporting, opposing } = weighMentions(
+    findMentions(text, lexiconOf(code)),
+    HOMES.get(code),
+  );
   const score = 1 / (1 + Math.exp(-STEEPNESS * (evidence - 1)));
   return {
     relevant: score >= RELEVANT_SCORE,

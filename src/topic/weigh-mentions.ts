@@ -16,6 +16,13 @@ interface Presence {
 type Presences = ReadonlyMap<Concept, Presence>;
 
 const LEAD_WORDS = 80;
+const ELSEWHERE_SHARE = 0.4;
+const HOME_STRENGTH = 0.9;
+/** These together tell the conflict even where no party is named. */
+const UNNAMED: ReadonlySet<Concept> = new Set(["hallmark", "front", "monitors"]);
+const UNNAMED_WEIGHT = 0.36;
+/** These need no party's name in the language of a party, unless another country is named. */
+const AT_HOME: ReadonlySet<Concept> = new Set(["hallmark", "front", "captives", "mines", "exile"]);
 /** Another subject takes no more than this from a name of the conflict: less where the name can hardly mean another thing. */
 const LEAST_REST = { likely: -0.35, unlikely: -0.1 };
 const NAMING: Readonly<Partial<Record<Concept, number>>> = {
@@ -30,6 +37,7 @@ const EVENTS: ReadonlyMap<
   Concept,
   readonly [both: number, armenia: number, azerbaijan: number, frontier: number]
 > = new Map([
+  ["hallmark", [0.8, 0.75, 0.75, 0.7]],
   ["front", [0.8, 0.7, 0.65, 0.7]],
   ["war", [0.6, 0.45, 0.2, 0.6]],
   ["peace", [0.6, 0.3, 0.3, 0.5]],
@@ -39,8 +47,8 @@ const EVENTS: ReadonlyMap<
   ["mines", [0.7, 0.4, 0.75, 0.7]],
   ["recapture", [0.6, 0.3, 0.7, 0.4]],
   ["exile", [0.5, 0.45, 0.3, 0.4]],
-  ["justice", [0.45, 0.1, 0.1, 0.1]],
-  ["transit", [0.5, 0.1, 0.1, 0.3]],
+  ["justice", [0.6, 0.1, 0.1, 0.1]],
+  ["transit", [0.5, 0.1, 0.1, 0.45]],
   ["monitors", [0.6, 0.7, 0.3, 0.6]],
   ["heritage", [0.4, 0.15, 0.2, 0.2]],
   ["arms", [0.5, 0.15, 0.1, 0.2]],
@@ -61,12 +69,15 @@ const OPPOSITION: ReadonlyMap<
   ["domestic", [0.1, 0.05, 0, 0.45]],
 ]);
 
+/** The party whose own language a text is written in: it is meant where no other country is named. */
+export type Home = "armenia" | "azerbaijan";
+
 /** Adds up what the mentions say for and against; a name that belongs to a street or a wine counts for nothing. */
-export function weighMentions(mentions: readonly Mention[]): Weighing {
+export function weighMentions(mentions: readonly Mention[], home?: Home): Weighing {
   const counted = withoutNamesOfThings(mentions);
   const present = presences(counted);
   const naming = namingEvidence(present);
-  const rest = restEvidence(present);
+  const rest = restEvidence(present, home);
   return {
     evidence: naming + rest,
     supporting: reasons(counted, (concept) => concept in NAMING || SIDES.has(concept) || EVENTS.has(concept)),
@@ -79,6 +90,7 @@ const SIDES: ReadonlySet<Concept> = new Set([
   "azerbaijan",
   "armLeader",
   "azLeader",
+  "caucasus",
   "frontier",
   "rear",
   "surname",
@@ -144,23 +156,49 @@ function namingEvidence(present: Presences): number {
   );
 }
 
-function restEvidence(present: Presences): number {
+function restEvidence(present: Presences, home: Home | undefined): number {
   const strongest = (concepts: readonly Concept[]): number =>
     Math.min(1, Math.max(...concepts.map((concept) => strength(present, concept))));
-  const armenia = strongest(["armenia", "armLeader", "frontier"]);
-  const azerbaijan = strongest(["azerbaijan", "azLeader", "rear"]);
+  const bothNamed = 0.9 * strongest(["caucasus"]);
+  const armenia = Math.max(strongest(["armenia", "armLeader", "frontier"]), bothNamed);
+  const azerbaijan = Math.max(strongest(["azerbaijan", "azLeader", "rear"]), bothNamed);
   const both = Math.min(armenia, azerbaijan);
   const frontier = strongest(["frontier", "rear"]);
   const named = Object.keys(NAMING).some((concept) => present.has(concept as Concept)) ? 0.3 : 0;
   let gain = Math.max(0.7 * both, 0.3 * Math.max(armenia, azerbaijan)) + 0.2 * frontier;
   gain += 0.5 * Math.min(strongest(["armLeader"]), strongest(["azLeader"])) + personEvidence(present);
+  const elsewhere = isElsewhere(present) ? ELSEWHERE_SHARE : 1;
   for (const [concept, [withBoth, withArmenia, withAzerbaijan, withFrontier]] of EVENTS) {
-    const paired = [withBoth * both, withFrontier * frontier, both > 0 ? 0 : withArmenia * armenia];
-    if (both === 0) paired.push(withAzerbaijan * azerbaijan);
-    if (armenia + azerbaijan === 0) paired.push(named);
+    const paired = [
+      withBoth * both,
+      withFrontier * frontier,
+      both > 0 ? 0 : withArmenia * armenia * elsewhere,
+    ];
+    if (both === 0) paired.push(withAzerbaijan * azerbaijan * elsewhere);
+    if (armenia + azerbaijan === 0) {
+      paired.push(named);
+      if (elsewhere === 1) paired.push(unnamedWeight(concept, home, withArmenia, withAzerbaijan));
+    }
     gain += strength(present, concept) * Math.max(...paired);
   }
   return gain === 0 ? 0 : Math.max(gain - opposition(present, 3), leastRest(present));
+}
+
+/** One party's soldiers, borders or refugees beside a country outside the conflict mostly belong to another story. */
+function isElsewhere(present: Presences): boolean {
+  if (present.has("frontier") || present.has("rear")) return false;
+  return present.has("otherWar") || present.has("abroad");
+}
+
+function unnamedWeight(
+  concept: Concept,
+  home: Home | undefined,
+  withArmenia: number,
+  withAzerbaijan: number,
+): number {
+  const unnamed = UNNAMED.has(concept) ? UNNAMED_WEIGHT : 0;
+  if (!home || !AT_HOME.has(concept)) return unnamed;
+  return Math.max(unnamed, HOME_STRENGTH * (home === "armenia" ? withArmenia : withAzerbaijan));
 }
 
 /** Surnames that many bear count only beside Azerbaijan, the border or a prison. */

@@ -86,3 +86,35 @@ test("a mention deep in an article about something else is not enough", () => {
 test("an empty text matches nothing", () => {
   assert.deepEqual(matchTopic(""), { relevant: false, score: 0.018, matched: [] });
 });
+
+test("a headline alone is enough although it names no place of the region", () => {
+  const headlines = [
+    "باكو: سنواصل إجراءات مكافحة الإرهاب حتى النهاية",
+    "Baku says operation will continue until Armenian forces surrender",
+    "Yerevan protesters clash with police over loss of enclave",
+    "Баку: антитеррористические мероприятия будут продолжены до конца",
+    "Bakı: Antiterror tədbirləri sona qədər davam etdiriləcək",
+    "Bakü: Antiterör tedbirleri sonuna kadar sürecek",
+    "Bakou : les mesures antiterroristes se poursuivront jusqu'au bout",
+    "Բաքու․ հակաահաբեկչական միջոցառումները կշարունակվեն մինչև վերջ",
+  ];
+  for (const headline of headlines) assert.ok(matchTopic(headline).relevant, headline);
+});
+
+test("a region's name before a surname is a person", () => {
+  assert.equal(matchTopic("Artsakh Tumanyan opens a flower shop in Glendale").relevant, false);
+  assert.equal(matchTopic("Лачин Гурбанлы подписал контракт с клубом").relevant, false);
+  assert.ok(matchTopic("В Шуше Алиев открыл новую дорогу").relevant);
+});
+
+test("one party's news beside a country outside the conflict is another story", () => {
+  assert.equal(matchTopic("Armenia and Georgia finish delimitation of another section").relevant, false);
+  assert.equal(matchTopic("Azerbaijani peacekeepers return from Afghanistan").relevant, false);
+  assert.ok(matchTopic("Armenia and Azerbaijan finish delimitation of another section").relevant);
+});
+
+test("an Armenian or Azerbaijani text need not name its own side", () => {
+  assert.ok(matchTopic("Տեղահանվածները պահանջում են վերադարձնել գերիներին").relevant);
+  assert.ok(matchTopic("Mövqelərimiz atıcı silahlardan atəşə tutulub, bir əsgər yaralanıb").relevant);
+  assert.equal(matchTopic("Şimali Koreya əsir əsgərlərin siyahısını açıqlayıb").relevant, false);
+});

@@ -11,13 +11,17 @@ export const AZERBAIJANI: Lexicon = {
     Xocalı soyqırım*, Xocalı faciə*, Xocalı qurban*, Şuşa Bəyannamə*, Şərqi Zəngəzur*, Sülh körpüsü*,
     Dəmir yumruq*, Zəfər Günü*, Zəfər parkı*, Anım Günü*, Hərbi Qənimətlər Parkı*, işğaldan azad*,
     Erməni əsir*, erməni məhkum*, erməni hərbi əsir*, qondarma Artsax*, qondarma rejim*, separatçı rejim*,
-    oyuncaq rejim*, antiterror tədbir*, Qisas əməliyyat*, məcburi köçkün*, Türkiyə Rusiya Monitorinq*,
-    durbin diplomatiya*, Meşəli*, Başlıbel*, Ağdaban*, Qaradağlı faciə*, Qaradağlı soyqırım*,
-    üçtərəfli bəyanat*, 10 noyabr bəyanat*, Noyabr bəyanat*, Əsir və itkin düşmüş*, Əsir və itkin*,
-    Dilqəm Əsgərov*, bərpa olunan ərazi*, Azad edilmiş*, işğal illəri*, işğal dövrü*,
+    oyuncaq rejim*, Qisas əməliyyat*, məcburi köçkün*, Türkiyə Rusiya Monitorinq*, durbin diplomatiya*,
+    Meşəli*, Başlıbel*, Ağdaban*, Qaradağlı faciə*, Qaradağlı soyqırım*, üçtərəfli bəyanat*,
+    10 noyabr bəyanat*, Noyabr bəyanat*, Əsir və itkin düşmüş*, Əsir və itkin*, Dilqəm Əsgərov*,
+    bərpa olunan ərazi*, Azad edilmiş*, işğal illəri*, işğal dövrü*, lokal xarakterli antiterror*,
+    sentyabrın 19 da həlak, sentyabrın 19 20, 44 gün, Alban udi*, alban məbəd*, 2023 cü ilin sentyabr*,
   `,
   armenia: `Ermənistan*, erməni*, İrəvan*`,
-  azerbaijan: `Azərbaycan*, azərbaycanlı*, Bakı, Bakıda*, Bakının, Bakıya, Bakıdan, Prezident*`,
+  azerbaijan: `
+    Azərbaycan*, azərbaycanlı*, Bakı, Bakıda*, Bakının, Bakıya, Bakıdan, Prezident, Prezidentin,
+    Prezidentə, Prezidentimiz*, Bakını,
+  `,
   dweller: `qarabağlı*, laçınlı*, şuşalı*, xocalılı*`,
   homonym: `
     Böyük Vətən müharibəsi*, Qarabağ atı*, Qarabağ atlar*, Qarabağ xalça*, Qarabağ Şikəstəsi*,
@@ -32,13 +36,15 @@ export const AZERBAIJANI: Lexicon = {
     müharibə*, döyüş*, hücum*, əks hücum*, raket*, zərbə*, atəşkəs*, atəşə*, atəş, atəşi*, artilleriya*,
     dron*, PUA*, hərbi*, hərbçi*, əsgər*, ordu*, ordumuz*, silahlı qüvvə*, şəhid*, təxribat*, əməliyyat*,
     həlak*, terror*, işğal*, təcavüz*, diversi*, mövqe*, səfərbərlik*, hərbi vəziyyət*, ərazi bütövlüyü*,
-    ərazi iddia*, anklav*, qətliam*, soyqırım*, hədə*, muzdlu*, kassetli*, düşmən*, gərginlik*, mühasirə*,
-    blokada*, silahlı birləşmə*, güllələn*, vuruldu, öldürül*,
+    ərazi iddia*, qətliam*, soyqırım*, hədə*, muzdlu*, kassetli*, düşmən*, gərginlik*, mühasirə*,
+    blokada*, silahlı birləşmə*, güllələn*, vuruldu, öldürül*, şəhid olub,
   `,
   front: `
     təmas xətti*, cəbhə*, qoşunların təmas*, mövqelərimiz*, separatçı*, antiterror*, atəşkəs rejimi*,
     qanunsuz erməni silahlı*, qanunsuz erməni*, döyüş mövqe*, döyüş postu*, istiqamətində*,
-    istiqamətlərində*, atəşkəsi poz*, atəşkəs poz*, atəşkəsi ixlal*, şərti sərhəd*,
+    istiqamətlərində*, atəşkəsi poz*, atəşkəs poz*, atəşkəsi ixlal*, şərti sərhəd*, əsgərlərimiz*, zirvə*,
+    səngər*, snayper*, atıcı silah*, cavab tədbir*, tank, tanklar*, avtomat*, zirehli*, nəzarətindədir,
+    ordumuz*, yaralanıb,
   `,
   peace: `
     sülh danışıq*, sülh*, normallaşma*, normallaş*, delimitasiya*, demarkasiya*, sərhəd*, paraf*,
@@ -46,7 +52,7 @@ export const AZERBAIJANI: Lexicon = {
   `,
   captives: `
     əsir*, girov*, əsirlik*, aclıq aksiya*, azad edil*, azad olun*, itkin*, kütləvi məzarlıq*, qalıqları*,
-    qalıqlarının, nəşi*, nəşin*, sümük*, saxlanılan erməni*, DNT*, əfv*,
+    qalıqlarının, nəşi*, nəşin*, sümük*, saxlanılan erməni*, DNT*, əfv*, buraxmağı, buraxılmasın*,
   `,
   mines: `
     mina, minaya, minanın, minalar*, minası*, minadan, mina qurban*, mina partlayış*, minalan*,
@@ -55,8 +61,8 @@ export const AZERBAIJANI: Lexicon = {
   `,
   recapture: `
     işğal*, işğaldan*, azad edil*, qələbə*, zəfər*, şəhid*, qazi, qazilər*, köçkün*, qayıdış*, köç, köçü*,
-    köçürül*, doğma yurd*, yurd*, bərpa*, tikilir, məskunlaş*, azad olun*, geri qaytarıl*, qaytarıl*,
-    dönür, parad*, bayraq*, bayrağı*, talan*, vandal*, düşmən*, yerlə yeksan*,
+    köçürül*, doğma yurd*, yurd*, tikilir, məskunlaş*, azad olun*, geri qaytarıl*, qaytarıl*, dönür,
+    parad*, bayraq*, bayrağı*, talan*, vandal*, düşmən*, yerlə yeksan*,
   `,
   exile: `
     qaçqın*, köçkün*, məcburi köçkün*, didərgin*, deportasiya*, qayıdış*, qayıtma*, köçürülmə*,
@@ -79,7 +85,7 @@ export const AZERBAIJANI: Lexicon = {
   `,
   arms: `
     silah*, haubitsa*, Caesar*, Pinaka*, Bayraktar*, silahlan*, silahlandır*, radar*, Bastion*,
-    hava hücumundan*,
+    hava hücumundan*, zirehli*, qan tökül*,
   `,
   law: `konstitusiya*, referendum*, müstəqillik bəyannamə*, ərazi iddia*, əsas qanun*`,
   ties: `
@@ -99,7 +105,8 @@ export const AZERBAIJANI: Lexicon = {
     olimpiya*, olimpiada*, güləş*, boks*, boksçu*, cüdo*, şahmat*, qrossmeyster*, gimnast*,
     ağırlıqqaldıran*, ağır atlet*, Qran pri*, Qran Pri*, Formula 1*, F1, çempionat*, çempion*, medal*,
     qızıl medal*, turnir*, idmançı*, Avroviziya*, Eurovision*, voleybol*, basketbol*, taekvondo*, karate*,
-    tennis*, qılıncoynatma*, yarımfinal*, futzal*, reqbi*, MMA, pəhləvan*, qrand slam*,
+    tennis*, qılıncoynatma*, yarımfinal*, futzal*, reqbi*, MMA, pəhləvan*, qrand slam*, marafon*, qaçış*,
+    müsabiqə*, yarışda,
   `,
   goods: `
     xalça*, kilim*, at, atı, atlar, atları*, atlarının, atın, atçılıq*, ayğır*, madyan*, çovqan*, süvari*,
@@ -109,7 +116,8 @@ export const AZERBAIJANI: Lexicon = {
     tamaşa*, balet*, teatr*, rəssam*, moda*, qızılgül*, bayram süfrə*, rəqs*, bal, balı, sərgi, sərgisi,
     tikmələr*, opera, caz, novruz bayram*, iti, köpək*, çoban iti*, konyak*, çay, şokolad*, ətir, pendir*,
     lavaş*, xor, orkestr*, ansambl*, zərgər*, hippodrom*, jokey*, heykəltəraş*, toxucu*, naxış*, zəfəran*,
-    ləzzət*, menyu, kulinar*, paxlava*, dovğa, atçapma*,
+    ləzzət*, menyu, kulinar*, paxlava*, dovğa, atçapma*, mineral su*, butulka*, kitab*, yazıçı*, hekayə*,
+    pişik*,
   `,
   venue: `
     küçəsi*, prospekti*, oteli*, otel, restoranı*, restoranında*, kafesi*, parkı*, bankı*, tankeri*,
@@ -130,10 +138,12 @@ export const AZERBAIJANI: Lexicon = {
   domestic: `
     seçki*, səsvermə*, MSK*, katolikos*, Eçmiədzin*, Karapetyan*, milyarder*, ÜDM*, inflyasiya*,
     iqtisadiyyat*, qaz, qazın*, qazı*, neft*, SOCAR*, BP*, COP29*, iqlim*, viza*, uçuş*, reys*, təyyarə*,
-    AZAL*, qəza*, zəlzələ*, yeraltı təkan*, sel*, qar, nüvə*, AES*, Metsamor*, metro*, əməkhaqqı*,
-    pensiya*, turizm*, turist*, korrupsiya*, rüşvət*, jurnalistlərə*, Abzas*, casus*, Yeni Kaledoniya*,
-    Xəzər*, Orta Dəhliz*, elektrik*, bank*, vergi*, Sputnik*, Yekaterinburq*, səfirliyi*, Kərimli*,
-    Mehdiyev*, Avrasiya*, yanğın*, hava proqnoz*, təlim*, əcnəbi*, köpək*, iti, it,
+    AZAL*, qəza*, zəlzələ*, yeraltı təkan*, qar, nüvə*, AES*, Metsamor*, metro*, əməkhaqqı*, pensiya*,
+    turizm*, turist*, korrupsiya*, rüşvət*, jurnalistlərə*, Abzas*, casus*, Yeni Kaledoniya*, Xəzər*,
+    Orta Dəhliz*, elektrik*, bank*, vergi*, Sputnik*, Yekaterinburq*, səfirliyi*, Kərimli*, Mehdiyev*,
+    Avrasiya*, yanğın*, hava proqnoz*, təlim*, əcnəbi*, köpək*, iti, it, minimum əməkhaqqı, avtobus*,
+    uçot dərəcəsi*, toxuculuq, bilet*, ticarət*, sel, seli, seldən, sellər*, cinayət məhkəməsi*,
+    Roma statutu*, kazarma*,
   `,
   talks: `
     danışıq*, saziş*, vasitəçi*, bəyanat*, bəyannamə*, sammit*, Ağ Ev*, Nobel*, Zayed*, imzala*, razılaş*,
@@ -141,4 +151,24 @@ export const AZERBAIJANI: Lexicon = {
   `,
   frontier: `Gorus istiqamət*`,
   treaty: `sülh sazişi*, sülh müqaviləsi*, sülh proses*, sülh gündəliyi*, sülh müqavilə*, sülh saziş*`,
+  caucasus: `
+    Cənubi Qafqaz*,
+  `,
+  hallmark: `
+    anklav*, separatçı*, antiterror*, təslim olanadək, təslim olmaq*, ağ bayraq*, erməni silahlı*,
+    erməni birləşmə*, erməni qüvvə*, Dövlət Komissiyası*, Qırmızı Xaç*, Bakı ilə İrəvan*, İrəvanla Bakı*,
+    girovlar*, cəsəd*, köç karvan*, qayıdan ailə*, sərhədlərin dəyiş*, sülhməramlı*, təmas xətti*,
+    keçmiş spiker*, separatizm*, əsirlər*, əsir, əsiri, əsirin, əsirlik*, hərbi əsir*, mina xəritə*,
+    işğal olunmuş*, Şəhidlər xiyaban*, şəhid ailə*, şəhidlər*, qazilər*, sərhəd insident*,
+    sərhəd komissiya*, ərazi iddia*, ərazi bütövlüyü*, kommunikasiyaların açıl*, Aİ missiya*,
+    Avropa İttifaqının missiya*, müşahidəçi*, delimitasiya*, demarkasiya*, qanunsuz silahlı*,
+    silah təhvil*, təhvil verilən silah*, atəşkəs pozun*, itkin düşmüş*, itkin düşən*, kütləvi məzarlıq*,
+    doğma yurd*, köçkün ailə*, keçmiş məcburi köçkün*, Bakıda saxlanılan*, Azərbaycanda saxlanılan*,
+    danışıqlar sənəd*, qayıtmaq hüququ*, qayıdış hüququ*, etnik təmizləmə*, minalanmış*, ilk ailələr,
+    ailə köç*, köçəcək, köçdü, köçüb, keçmiş məcburi, Haaqadakı iddia*, mövqelərimiz*, əsgərlərimiz*,
+    ordumuzun mövqe*, atıcı silahlardan,
+  `,
+  idiom: `
+    tənqid atəş*, Ermənistanın Qırmızı Xaç*, Ermənistan Qırmızı Xaç*,
+  `,
 };
