@@ -5,7 +5,7 @@ import { type DigestPeriod, pageKeyboard, parsePage } from "../src/delivery/page
 import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
 
 /** No digest covers more; a button's data is not trusted with it. */
-const LONGEST_PERIOD_MS = 8 * DAY_MS;
+const LONGEST_PERIOD_MS = 35 * DAY_MS;
 /** A daily digest that covers for missed ones is longer than a day, but not by much. */
 const MOST_DAILY_MS = 3 * DAY_MS;
 

@@ -3,7 +3,7 @@ import { renderChat } from "../../digests/render-chat.ts";
 import { HOUR_MS } from "../clock.ts";
 import type { Translators } from "../locales/translator.ts";
 import type { Database, Stores } from "../storage/database.ts";
-import { BROADCAST_LANE } from "../storage/delivery-store.ts";
+import { BROADCAST_LANE, type NewDelivery } from "../storage/delivery-store.ts";
 import type { OutletReport } from "../storage/report-store.ts";
 import type { DueSchedule } from "../storage/schedule-store.ts";
 import { messageOf } from "./message.ts";
@@ -14,57 +14,105 @@ const AT_ONCE = 500;
 /** A flash that could not be sent for so long is left to the digests. */
 const EXPIRY_MS = 6 * HOUR_MS;
 
-/** Plans a message to every instant subscriber for each story that is new; returns how many stories there were. */
+/**
+ * Plans a message to every instant subscriber for each story that is new; returns how many stories there were. A story
+ * that cannot be rendered is left to the digests and holds up no other; its error is thrown at the end.
+ */
 export async function planDueInstants(database: Database, translators: Translators): Promise<number> {
+  const faults: unknown[] = [];
   let planned = 0;
   for (;;) {
     const now = await database.clock.now();
     const [story] = await database.stories.instantDue(now, 1);
-    if (story === undefined) return planned;
-    let after: string | null = "";
-    // In chunks: a transaction over all subscribers would hold everybody up. Planned again, it adds no row.
-    while (after !== null) after = await planChunk(database, translators, story.id, after);
+    if (story === undefined) break;
+    await planStory(database, { translators, storyId: story.id, faults });
     await database.stories.finishInstant(story.id);
     planned += 1;
   }
+  if (faults.length > 0) throw faults[0];
+  return planned;
 }
 
-async function planChunk(
-  database: Database,
-  translators: Translators,
-  storyId: string,
-  after: string,
-): Promise<string | null> {
-  return database.transaction(async (stores) => {
-    const now = await stores.clock.now();
-    const schedules = await stores.schedules.instant(after, AT_ONCE);
-    const reports = await stores.reports.ofStories([storyId]);
-    for (const schedule of schedules) await planOne(stores, translators, { schedule, storyId, reports, now });
-    return schedules.length === AT_ONCE ? (schedules.at(-1)?.id ?? null) : null;
-  });
-}
-
-interface Instant {
-  readonly schedule: DueSchedule;
+/** A story that is told, and what went wrong in rendering it. */
+interface Telling {
+  readonly translators: Translators;
   readonly storyId: string;
+  readonly faults: unknown[];
+}
+
+/** In chunks: a transaction over all subscribers would hold everybody up. Planned again, it adds no row. */
+async function planStory(database: Database, telling: Telling): Promise<void> {
+  for (let after: string | null = ""; after !== null; ) {
+    const from: string = after;
+    after = await database.transaction((stores) => planChunk(stores, telling, from));
+  }
+}
+
+/** Returns the id of the last schedule of a full chunk, else null. */
+async function planChunk(stores: Stores, telling: Telling, after: string): Promise<string | null> {
+  const now = await stores.clock.now();
+  const schedules = await stores.schedules.instant(after, AT_ONCE);
+  const reports = await stores.reports.ofStories([telling.storyId]);
+  const groups = Map.groupBy(schedules, ({ language, chatZone }) => JSON.stringify([language, chatZone]));
+  if (reports.length > 0) {
+    for (const group of groups.values()) {
+      await planGroup(stores, { ...telling, reports, now, group });
+    }
+  }
+  return schedules.length === AT_ONCE ? (schedules.at(-1)?.id ?? null) : null;
+}
+
+interface InstantGroup extends Telling {
   readonly reports: readonly OutletReport[];
   readonly now: number;
+  /** Schedules of chats with one language and zone. */
+  readonly group: readonly DueSchedule[];
 }
 
-async function planOne(
+async function planGroup(stores: Stores, instant: InstantGroup): Promise<void> {
+  const { storyId, now, group } = instant;
+  const [first] = group;
+  if (!first) return;
+  const day = new Intl.DateTimeFormat("en-CA", { timeZone: first.chatZone }).format(now);
+  const told = group
+    .map((schedule) => ({ schedule, count: schedule.instantDay === day ? schedule.instantCount : 0 }))
+    .filter(({ count }) => count < INSTANT_PER_DAY);
+  if (told.length === 0) return;
+  const bodyId = `i:${storyId}:${first.language}:${first.chatZone}`;
+  if (!(await hasBody(stores, bodyId, instant, first))) return;
+  const added = await stores.deliveries.add(
+    told.map(({ schedule }) => deliveryOf(schedule, storyId, bodyId, now)),
+  );
+  for (const { schedule, count } of told) {
+    // One that was there already has been counted.
+    if (!added.has(keyOf(schedule, storyId))) continue;
+    await stores.schedules.update(schedule.id, { instantDay: day, instantCount: count + 1 });
+  }
+}
+
+/** Whether the message is stored, now or before; false where it cannot be rendered. */
+async function hasBody(
   stores: Stores,
-  translators: Translators,
-  { schedule, storyId, reports, now }: Instant,
-): Promise<void> {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: schedule.chatZone }).format(now);
-  const count = schedule.instantDay === day ? schedule.instantCount : 0;
-  if (count >= INSTANT_PER_DAY || reports.length === 0) return;
-  const { language, chatZone: zone } = schedule;
-  const bodyId = `i:${storyId}:${language}:${zone}`;
-  const digest = composeDigest({ since: now, until: now, reports }, { language });
-  const translator = translators.for(language);
-  const [page] = renderChat(digest, {
-    translator,
+  bodyId: string,
+  instant: InstantGroup,
+  reader: DueSchedule,
+): Promise<boolean> {
+  if ((await stores.deliveries.loadBody(bodyId)) !== null) return true;
+  let body: string;
+  try {
+    body = renderInstant(instant, reader);
+  } catch (error) {
+    instant.faults.push(error);
+    return false;
+  }
+  await stores.deliveries.saveBody(bodyId, body);
+  return true;
+}
+
+function renderInstant({ translators, reports, now }: InstantGroup, reader: DueSchedule): string {
+  const { language, chatZone: zone } = reader;
+  const [page] = renderChat(composeDigest({ since: now, until: now, reports }, { language }), {
+    translator: translators.for(language),
     language,
     zone,
     digits: "latn",
@@ -72,19 +120,23 @@ async function planOne(
     nextDueAt: null,
     lateSince: null,
   });
-  if (!page) return;
-  await stores.deliveries.saveBody(bodyId, JSON.stringify(messageOf(page)));
-  await stores.deliveries.add([
-    {
-      dedupeKey: `i:${schedule.id}:${storyId}`,
-      chatId: schedule.chatId,
-      threadId: schedule.threadId,
-      lane: BROADCAST_LANE,
-      payload: null,
-      bodyId,
-      notBefore: 0,
-      expiresAt: now + EXPIRY_MS,
-    },
-  ]);
-  await stores.schedules.update(schedule.id, { instantDay: day, instantCount: count + 1 });
+  if (!page) throw new Error("a new story was rendered to no page at all");
+  return JSON.stringify(messageOf(page));
+}
+
+function keyOf(schedule: DueSchedule, storyId: string): string {
+  return `i:${schedule.id}:${storyId}`;
+}
+
+function deliveryOf(schedule: DueSchedule, storyId: string, bodyId: string, now: number): NewDelivery {
+  return {
+    dedupeKey: keyOf(schedule, storyId),
+    chatId: schedule.chatId,
+    threadId: schedule.threadId,
+    lane: BROADCAST_LANE,
+    payload: null,
+    bodyId,
+    notBefore: 0,
+    expiresAt: now + EXPIRY_MS,
+  };
 }

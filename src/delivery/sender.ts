@@ -1,14 +1,25 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from "../clock.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { MINUTE_MS, SECOND_MS } from "../clock.ts";
 import type { Database } from "../storage/database.ts";
 import type { LeasedDelivery } from "../storage/delivery-store.ts";
+import { type Breaker, createBreaker } from "./breaker.ts";
 import type { SendOutcome } from "./classify-answer.ts";
 import { type BotApiRequest, type OutgoingMessage, planRequest } from "./message.ts";
 import { createSendGate } from "./send-gate.ts";
+import { type OnOutcome, settleDelivery } from "./settle-delivery.ts";
 
-const LEASE_MS = MINUTE_MS;
-const LONGEST_BACKOFF_MS = HOUR_MS;
+/** Longer than the two calls that a message may take, 40 s each. */
+const LEASE_MS = 1.5 * MINUTE_MS;
 /** How many may be in flight at the least, and so repeat after a crash. */
 const LEAST_IN_FLIGHT = 3;
+/** For a token that comes so soon a message stays in hand; for a later one it is given back. */
+const HOLD_MS = 250;
+/** How far ahead messages are taken from the outbox; an answer that comes meanwhile waits as long. */
+const AHEAD_MS = 100;
+/** More than this many calls at once gain nothing. */
+const MOST_IN_FLIGHT = 100;
+/** While a call takes long, new messages are looked for as often. */
+const LOOK_MS = 200;
 
 export interface SenderOptions {
   readonly database: Database;
@@ -17,10 +28,7 @@ export interface SenderOptions {
   /** Makes the call and says what its answer means; never throws. */
   readonly send: (request: BotApiRequest) => Promise<SendOutcome>;
   /** Told of every message's end, for the metrics and the log. */
-  readonly onOutcome: (
-    outcome: SendOutcome["status"] | "expired" | "ambiguous",
-    reason: string | null,
-  ) => void;
+  readonly onOutcome: OnOutcome;
 }
 
 export interface Sender {
@@ -28,120 +36,125 @@ export interface Sender {
   drain(signal: AbortSignal): Promise<number | null>;
 }
 
+interface Sending extends SenderOptions {
+  readonly gate: ReturnType<typeof createSendGate>;
+  readonly breaker: Breaker;
+  /** How long a call takes of itself, ms: the least of late, so that the wait of one among many does not add to it. */
+  latencyMs: number;
+}
+
 /** Sends what the outbox holds, within the budget: answers first, a chat's messages in their order. */
 export function createSender(options: SenderOptions): Sender {
-  const { database, owner, messagesPerSecond } = options;
-  const gate = createSendGate(messagesPerSecond);
-  let latencyMs = 50;
+  const gate = createSendGate(options.messagesPerSecond);
+  const sending: Sending = { ...options, gate, breaker: createBreaker(), latencyMs: 50 };
+  return { drain: (signal) => drain(sending, signal) };
+}
 
-  async function deliver(delivery: LeasedDelivery): Promise<number | null> {
-    const now = await database.clock.now();
-    const began = await database.deliveries.begin(delivery, gate, LEASE_MS);
-    if (began.status === "lost") return null;
-    if (began.status === "wait") {
-      // What everybody waits for moves no row's own time: another may be first when the wait is over.
-      await database.deliveries.giveBack(delivery, began.all ? now : began.until);
-      return began.until;
-    }
-    if (delivery.expiresAt <= now) {
-      await database.deliveries.finish(delivery, { state: "expired", error: "too late to send" });
-      options.onOutcome("expired", null);
-      return null;
-    }
-    const startedAt = performance.now();
-    const message = JSON.parse(delivery.message) as OutgoingMessage;
-    const outcome = await options.send(planRequest(message, delivery.chatId, delivery.threadId));
-    latencyMs = 0.8 * latencyMs + 0.2 * (performance.now() - startedAt);
-    return settle(database, delivery, message, outcome, options.onOutcome);
-  }
-
-  return {
-    async drain(signal) {
-      let wakeAt: number | null = null;
-      while (!signal.aborted) {
-        const inFlight = Math.max(LEAST_IN_FLIGHT, Math.ceil((messagesPerSecond * latencyMs) / SECOND_MS));
-        const leased = await database.deliveries.lease(owner, inFlight, LEASE_MS);
-        if (leased.length === 0) return earlier(wakeAt, await database.deliveries.nextDueAt());
-        const waits = (await Promise.all(leased.map(deliver))).filter((until) => until !== null);
-        const now = await database.clock.now();
-        wakeAt = waits.length > 0 ? Math.min(...waits) : null;
-        if (waits.length === leased.length && Math.min(...waits) > now) return wakeAt;
-      }
-      return null;
-    },
+/** Keeps as many messages in flight as may be, so that one chat's slow call holds up no other's. */
+async function drain(sending: Sending, signal: AbortSignal): Promise<number | null> {
+  const { clock, deliveries } = sending.database;
+  const line: LeasedDelivery[] = [];
+  const flying = new Set<Promise<void>>();
+  const faults: unknown[] = [];
+  let pausedUntil = 0;
+  const launch = (delivery: LeasedDelivery): void => {
+    const flight = deliver(sending, delivery, signal)
+      .then((until) => {
+        pausedUntil = Math.max(pausedUntil, until ?? 0);
+      })
+      .catch((error: unknown) => void faults.push(error))
+      .finally(() => flying.delete(flight));
+    flying.add(flight);
   };
+  for (;;) {
+    if (pausedUntil > 0 && (await clock.now()) >= pausedUntil) pausedUntil = 0;
+    const isOpen = !signal.aborted && faults.length === 0 && pausedUntil === 0;
+    if (isOpen && line.length === 0 && flying.size < room(sending)) line.push(...(await leaseNext(sending)));
+    if (!isOpen)
+      for (const delivery of line.splice(0)) await deliveries.giveBack(delivery, delivery.notBefore);
+    for (const delivery of line.splice(0, room(sending) - flying.size)) launch(delivery);
+    if (flying.size === 0 && line.length === 0) break;
+    await firstOf(flying);
+  }
+  if (faults.length > 0) throw faults[0];
+  if (signal.aborted) return null;
+  return pausedUntil > 0 ? pausedUntil : deliveries.nextDueAt();
 }
 
-/** Writes what became of a message; returns the instant of its next try, if it has one. */
-async function settle(
-  database: Database,
+function room({ messagesPerSecond, latencyMs, breaker }: Sending): number {
+  if (breaker.isTripped()) return LEAST_IN_FLIGHT;
+  const needed = Math.ceil((messagesPerSecond * latencyMs) / SECOND_MS);
+  return Math.max(LEAST_IN_FLIGHT, Math.min(MOST_IN_FLIGHT, needed));
+}
+
+function leaseNext({ database, owner, messagesPerSecond }: Sending): Promise<readonly LeasedDelivery[]> {
+  const ahead = Math.ceil((messagesPerSecond * AHEAD_MS) / SECOND_MS);
+  return database.deliveries.lease(owner, Math.max(LEAST_IN_FLIGHT, ahead), LEASE_MS);
+}
+
+async function firstOf(flying: ReadonlySet<Promise<void>>): Promise<void> {
+  const look = new AbortController();
+  const later = sleep(LOOK_MS, undefined, { signal: look.signal }).catch(() => undefined);
+  await Promise.race([...flying, later]);
+  look.abort();
+}
+
+/** Sends one message, where it may; returns until when everybody waits, if so. */
+async function deliver(
+  sending: Sending,
   delivery: LeasedDelivery,
-  message: OutgoingMessage,
-  outcome: SendOutcome,
-  onOutcome: SenderOptions["onOutcome"],
+  signal: AbortSignal,
 ): Promise<number | null> {
+  const { database, gate } = sending;
   const { deliveries } = database;
-  const now = await database.clock.now();
-  const again = { state: "retry", ambiguous: false, counted: false, error: outcome.status } as const;
-  onOutcome(outcome.status, "reason" in outcome ? outcome.reason : null);
-  switch (outcome.status) {
-    case "sent":
-      await deliveries.finish(delivery, { state: "sent", messageId: outcome.messageId });
+  while (!signal.aborted) {
+    const began = await deliveries.begin(delivery, gate, LEASE_MS);
+    if (began.status === "lost") return null;
+    if (began.status === "go") return sendBegun(sending, delivery);
+    if (began.status === "expired") {
+      sending.onOutcome("expired", null);
       return null;
-    case "wait": {
-      const until = now + outcome.seconds * SECOND_MS;
-      await deliveries.pause(until);
-      await deliveries.finish(delivery, { ...again, notBefore: now });
-      return until;
     }
-    case "retry": {
-      if (outcome.ambiguous && delivery.ambiguous > 0) {
-        await deliveries.finish(delivery, { state: "ambiguous", error: outcome.reason });
-        onOutcome("ambiguous", outcome.reason);
-        return null;
-      }
-      const notBefore = now + Math.min(LONGEST_BACKOFF_MS, SECOND_MS * 2 ** (delivery.attempts + 1));
-      const { ambiguous, reason } = outcome;
-      await deliveries.finish(delivery, { ...again, counted: true, notBefore, ambiguous, error: reason });
-      return notBefore;
+    if (!began.all || began.until - began.now > HOLD_MS) {
+      // What everybody waits for moves no row's own time: another may be first when the wait is over.
+      await deliveries.giveBack(delivery, began.all ? delivery.notBefore : began.until);
+      return began.all ? began.until : null;
     }
-    case "give-up":
-      if (outcome.markup && !message.plain) {
-        const payload = JSON.stringify({ ...message, plain: true });
-        await deliveries.finish(delivery, { ...again, notBefore: now, error: outcome.reason, payload });
-        return now;
-      }
-      await deliveries.finish(delivery, { state: "dead", error: outcome.reason });
-      return null;
-    case "gone":
-      await database.transaction(async (stores) => {
-        await stores.deliveries.finish(delivery, { state: "dead", error: outcome.reason });
-        await endChat(stores, delivery.chatId, outcome.reason);
-      });
-      return null;
-    case "moved":
-      await database.transaction(async (stores) => {
-        await stores.deliveries.finish(delivery, { ...again, notBefore: now });
-        await stores.chats.move(delivery.chatId, outcome.to);
-      });
-      return now;
+    await sleep(Math.max(1, began.until - began.now));
   }
+  await deliveries.giveBack(delivery, delivery.notBefore);
+  return null;
 }
 
-/** Ends what a chat that is gone had asked for; its settings stay for the day it comes back. */
-export async function endChat(
-  stores: Pick<Database, "chats" | "schedules" | "deliveries">,
-  chatId: string,
-  reason: string,
-): Promise<void> {
-  await stores.chats.update(chatId, { state: "gone", goneReason: reason });
-  for (const { id } of await stores.schedules.ofChat(chatId)) {
-    await stores.schedules.update(id, { nextDueAt: null });
+async function sendBegun(sending: Sending, delivery: LeasedDelivery): Promise<number | null> {
+  const request = requestOf(delivery);
+  const { chatId } = delivery;
+  if (request === null) {
+    const error = "the stored message cannot be read";
+    await sending.database.deliveries.finish(delivery, { state: "dead", error });
+    sending.onOutcome("give-up", error);
+    return null;
   }
-  await stores.deliveries.deleteWaiting(chatId, reason);
+  const startedAt = performance.now();
+  const outcome = await sending.send(planRequest(request, chatId, delivery.threadId));
+  if (outcome.status === "sent") {
+    sending.latencyMs = Math.min(1.002 * sending.latencyMs, performance.now() - startedAt);
+  }
+  const pauseMs = sending.breaker.note(chatId, outcome.status === "retry");
+  const until = await settleDelivery(sending, delivery, request, outcome);
+  if (pauseMs === null) return until;
+  const reopensAt = (await sending.database.clock.now()) + pauseMs;
+  await sending.database.deliveries.pause(reopensAt);
+  return reopensAt;
 }
 
-function earlier(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
+/** Null where the body is gone or broken: a message that cannot be read must not stop those behind it. */
+function requestOf({ message }: LeasedDelivery): OutgoingMessage | null {
+  try {
+    const stored = JSON.parse(message) as OutgoingMessage;
+    planRequest({ ...stored, plain: true }, "0", null);
+    return stored;
+  } catch {
+    return null;
+  }
 }

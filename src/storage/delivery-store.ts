@@ -1,5 +1,12 @@
-import { type Kysely, type Selectable, sql } from "kysely";
-import { beginDelivery, finishDelivery, reclaimDeliveries } from "./delivery-steps.ts";
+import type { Kysely, Selectable } from "kysely";
+import { unfinished, waiting } from "./delivery-states.ts";
+import {
+  awaitOpenTransactions,
+  beginDelivery,
+  dropRepeats,
+  finishDelivery,
+  reclaimDeliveries,
+} from "./delivery-steps.ts";
 import type { DialectParts } from "./dialect.ts";
 import { readNow } from "./read-now.ts";
 import type { DeliveryRow, Schema } from "./schema.ts";
@@ -30,6 +37,7 @@ export interface LeasedDelivery {
   readonly fence: number;
   readonly attempts: number;
   readonly ambiguous: number;
+  readonly notBefore: number;
   readonly expiresAt: number;
   readonly createdAt: number;
   readonly message: string;
@@ -62,11 +70,16 @@ export type SendGate = (rows: {
 export type BeginOutcome =
   | { readonly status: "go" }
   | { readonly status: "lost" }
-  | { readonly status: "wait"; readonly until: number; readonly all: boolean };
+  /** Too late to send, and written so. */
+  | { readonly status: "expired" }
+  | { readonly status: "wait"; readonly now: number; readonly until: number; readonly all: boolean };
 
 export interface DeliveryStore {
-  saveBody(id: string, payload: string): Promise<void>;
-  add(deliveries: readonly NewDelivery[]): Promise<void>;
+  /** Stores a body; where there is one of that id already, that one stays. Returns the one that counts. */
+  saveBody(id: string, payload: string): Promise<string>;
+  loadBody(id: string): Promise<string | null>;
+  /** Adds what is not there yet; returns the keys of what it added. */
+  add(deliveries: readonly NewDelivery[]): Promise<ReadonlySet<string>>;
   /** Takes the first unfinished message of up to `limit` chats, answers first, under a lease of `forMs`. */
   lease(owner: string, limit: number, forMs: number): Promise<readonly LeasedDelivery[]>;
   /** Takes the tokens that a message costs and commits `sending`, before the request is made. */
@@ -81,6 +94,11 @@ export interface DeliveryStore {
   pause(until: number): Promise<void>;
   /** Drops what waits for a chat that is gone. */
   deleteWaiting(chatId: string, reason: string): Promise<void>;
+  /** Of broadcasts that a chat would get twice, because it had two ids, leaves one. */
+  dropRepeats(chatId: string): Promise<void>;
+  /** Waits, at most so long, until every transaction that is open now has ended. */
+  awaitOpenTransactions(atMostMs: number): Promise<void>;
+  /** When the first message of any chat may be sent; those behind it wait for it. */
   nextDueAt(): Promise<number | null>;
   /** How many there are in each state, and since when the oldest due one waits. */
   tally(): Promise<{
@@ -89,10 +107,6 @@ export interface DeliveryStore {
   }>;
   deleteFinishedBefore(instant: number): Promise<void>;
 }
-
-// Literals, not parameters: only so does SQLite see that a partial index covers them.
-const waiting = [sql.lit("due"), sql.lit("retry")];
-const unfinished = [...waiting, sql.lit("leased"), sql.lit("sending")];
 
 export function createDeliveryStore(db: Kysely<Schema>, parts: DialectParts): DeliveryStore {
   return {
@@ -103,7 +117,9 @@ export function createDeliveryStore(db: Kysely<Schema>, parts: DialectParts): De
         .values({ id, payload, createdAt })
         .onConflict((conflict) => conflict.column("id").doNothing())
         .execute();
+      return (await loadBody(db, id)) ?? payload;
     },
+    loadBody: (id) => loadBody(db, id),
     add: (deliveries) => add(db, parts, deliveries),
     lease: (owner, limit, forMs) => lease(db, parts, owner, limit, forMs),
     begin: (delivery, gate, forMs) =>
@@ -136,13 +152,11 @@ export function createDeliveryStore(db: Kysely<Schema>, parts: DialectParts): De
         .where("state", "in", waiting)
         .execute();
     },
+    dropRepeats: (chatId) => dropRepeats(db, parts, chatId),
+    awaitOpenTransactions: (atMostMs) => awaitOpenTransactions(db, parts, atMostMs),
     async nextDueAt() {
-      const row = await db
-        .selectFrom("delivery")
-        .select(({ fn }) => fn.min("notBefore").as("at"))
-        .where("state", "in", waiting)
-        .executeTakeFirst();
-      return row?.at ?? null;
+      const heads = selectHeads(db).select(({ fn }) => fn.min("next.notBefore").as("at"));
+      return (await heads.executeTakeFirst())?.at ?? null;
     },
     tally: () => tally(db),
     async deleteFinishedBefore(instant) {
@@ -156,11 +170,12 @@ async function add(
   db: Kysely<Schema>,
   parts: DialectParts,
   deliveries: readonly NewDelivery[],
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const createdAt = await readNow(db, parts);
+  const added = new Set<string>();
   for (let start = 0; start < deliveries.length; start += 500) {
     const rows = deliveries.slice(start, start + 500);
-    await db
+    const stored = await db
       .insertInto("delivery")
       .values(
         rows.map((row) => ({
@@ -174,8 +189,30 @@ async function add(
         })),
       )
       .onConflict((conflict) => conflict.column("dedupeKey").doNothing())
+      .returning("dedupeKey")
       .execute();
+    for (const { dedupeKey } of stored) added.add(dedupeKey);
   }
+  return added;
+}
+
+/** What waits and has nothing of its chat and lane before it. */
+function selectHeads(db: Pick<Kysely<Schema>, "selectFrom">) {
+  return db
+    .selectFrom("delivery as next")
+    .where("next.state", "in", waiting)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("delivery as earlier")
+            .select("earlier.id")
+            .whereRef("earlier.chatId", "=", "next.chatId")
+            .whereRef("earlier.lane", "=", "next.lane")
+            .whereRef("earlier.id", "<", "next.id")
+            .where("earlier.state", "in", unfinished),
+        ),
+      ),
+    );
 }
 
 async function lease(
@@ -186,7 +223,17 @@ async function lease(
   forMs: number,
 ): Promise<readonly LeasedDelivery[]> {
   const now = await readNow(db, parts);
+  // Chosen in a part of its own: PostgreSQL may run a subquery several times, and would lock more than asked for.
   const taken = await db
+    .with("head", (cte) =>
+      selectHeads(cte)
+        .select("next.id")
+        .where("next.notBefore", "<=", now)
+        .orderBy("next.lane")
+        .orderBy("next.id")
+        .limit(limit)
+        .modifyEnd(parts.skipLocked),
+    )
     .updateTable("delivery")
     .set((row) => ({
       state: "leased",
@@ -194,35 +241,18 @@ async function lease(
       leaseUntil: now + forMs,
       fence: row("fence", "+", 1),
     }))
-    .where("id", "in", (where) =>
-      where
-        .selectFrom("delivery as next")
-        .select("next.id")
-        .where("next.state", "in", waiting)
-        .where("next.notBefore", "<=", now)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom("delivery as earlier")
-                .select("earlier.id")
-                .whereRef("earlier.chatId", "=", "next.chatId")
-                .whereRef("earlier.lane", "=", "next.lane")
-                .whereRef("earlier.id", "<", "next.id")
-                .where("earlier.state", "in", unfinished),
-            ),
-          ),
-        )
-        .orderBy("next.lane")
-        .orderBy("next.id")
-        .limit(limit)
-        .modifyEnd(parts.skipLocked),
-    )
+    .where("id", "in", (where) => where.selectFrom("head").select("head.id"))
     .returningAll()
     .execute();
   const messages = await messagesOf(db, taken);
   return taken
     .map((row) => ({ ...row, message: messages.get(row.id) ?? "" }))
     .sort((one, other) => one.lane - other.lane || one.id - other.id);
+}
+
+async function loadBody(db: Kysely<Schema>, id: string): Promise<string | null> {
+  const row = await db.selectFrom("body").select("payload").where("id", "=", id).executeTakeFirst();
+  return row?.payload ?? null;
 }
 
 async function messagesOf(

@@ -9,6 +9,12 @@ export interface DialectParts {
   readonly skipLocked: RawBuilder<unknown>;
   /** Holds the row until the transaction ends; SQLite's transaction does so already. */
   readonly forUpdate: RawBuilder<unknown>;
+  /** Transactions of others that may still write under an earlier instant; null where there is one writer. */
+  readonly openTransactions: {
+    readonly instant: RawBuilder<{ at: string }>;
+    /** A row where one is open that began by then. */
+    begunBy(at: string): RawBuilder<unknown>;
+  } | null;
   /** Puts folded words into the full-text index under a report's seq, in place of what stood there. */
   indexTerms(seq: number, terms: string): RawBuilder<unknown>;
   /** The seqs of reports that hold every term (the last letters of a word may be missing), newest first. */
@@ -20,6 +26,7 @@ export const sqliteParts: DialectParts = {
   now: () => sql<number>`(${Date.now()} + (select "offsetMs" from clock where id = 1))`,
   skipLocked: sql``,
   forUpdate: sql``,
+  openTransactions: null,
   indexTerms: (seq, terms) =>
     sql`insert or replace into "reportSearch" (rowid, terms) values (${seq}, ${terms})`,
   searchTerms: (terms, limit) => sql<{ seq: number }>`select rowid as seq from "reportSearch"
@@ -32,6 +39,11 @@ export const postgresParts: DialectParts = {
     + (select "offsetMs" from clock where id = 1))`,
   skipLocked: sql`for update skip locked`,
   forUpdate: sql`for update`,
+  openTransactions: {
+    instant: sql<{ at: string }>`select clock_timestamp()::text as at`,
+    begunBy: (at) => sql`select 1 from pg_stat_activity where datname = current_database()
+      and backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start <= ${at}::timestamptz limit 1`,
+  },
   // array_to_tsvector keeps words as they are, whatever the database's locale takes for a letter.
   indexTerms: (seq, terms) => sql`insert into "reportSearch" (seq, terms)
     values (${seq}, array_to_tsvector(array_remove(string_to_array(${terms}, ' '), '')))

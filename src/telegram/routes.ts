@@ -1,7 +1,7 @@
 import { Composer, type Context, type MiddlewareFn } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { placeRun } from "../../digests/line-direction.ts";
-import { endChat } from "../delivery/sender.ts";
+import { endChat } from "../delivery/end-chat.ts";
 import type { Translators } from "../locales/translator.ts";
 import type { Stores } from "../storage/database.ts";
 import { plainLine } from "../text/plain-text.ts";

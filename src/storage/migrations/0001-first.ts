@@ -72,6 +72,7 @@ const indexes: readonly string[] = [
   `create index story_last on story ("lastAt" desc, id)`,
   `create index story_instant on story ("instantDueAt") where "instantDueAt" is not null`,
   `create index schedule_chat on schedule ("chatId")`,
+  `create index schedule_kind on schedule (kind, id)`,
   `create index schedule_due on schedule ("nextDueAt") where "nextDueAt" is not null`,
   `create index delivery_due on delivery (lane, id, "notBefore") where state in ('due', 'retry')`,
   // With the state in it, so that counting by state need not read the messages.

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { DAY_MS, HOUR_MS } from "../../src/clock.ts";
+import { INSTANT_PER_DAY, planDueInstants } from "../../src/delivery/plan-instant.ts";
+import { createTranslators } from "../../src/locales/translator.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { onBothDatabases } from "../support/databases.ts";
+import { addChat, addInstant, addReport } from "./sample-chats.ts";
+
+const translators = createTranslators();
+
+async function publish(database: Database, id: string): Promise<void> {
+  const now = await database.clock.now();
+  await addReport(database, id, now, now);
+}
+
+async function subscribe(database: Database, id: string, language = "en"): Promise<void> {
+  await addChat(database, { id, language });
+  await addInstant(database, id);
+}
+
+/** How many flashes a chat's schedule has had on its day, as its row counts them. */
+async function countOf(database: Database, chatId: string): Promise<number | undefined> {
+  return (await database.schedules.ofChat(chatId))[0]?.instantCount;
+}
+
+onBothDatabases("planning instant messages", (openDatabase) => {
+  it("tells every active subscriber of a new story, once", async () => {
+    const database = await openDatabase();
+    for (const id of ["1", "2", "3"]) await subscribe(database, id, id === "2" ? "ar" : "en");
+    await database.chats.update("3", { state: "gone" });
+    await publish(database, "a");
+    assert.equal(await planDueInstants(database, translators), 1);
+    assert.equal(await planDueInstants(database, translators), 0);
+    const leased = await database.deliveries.lease("test", 10, HOUR_MS);
+    assert.deepEqual(leased.map(({ chatId }) => chatId).sort(), ["1", "2"]);
+    for (const { message } of leased) assert.match(JSON.parse(message).html, /Headline a/);
+    assert.equal(new Set(leased.map(({ message }) => message)).size, 2);
+  });
+
+  it("neither tells nor counts a story twice when it is planned again after a crash", async () => {
+    const database = await openDatabase();
+    await subscribe(database, "1");
+    await publish(database, "a");
+    const crashed = {
+      ...database,
+      stories: { ...database.stories, finishInstant: () => Promise.reject(new Error("crash")) },
+    };
+    await assert.rejects(planDueInstants(crashed, translators), /crash/);
+    assert.equal(await planDueInstants(database, translators), 1);
+    assert.deepEqual((await database.deliveries.tally()).states, { due: 1 });
+    assert.equal(await countOf(database, "1"), 1);
+  });
+
+  it("tells of at most twelve stories a local day, and goes on the next day", async () => {
+    const database = await openDatabase();
+    await subscribe(database, "1");
+    for (let number = 1; number <= INSTANT_PER_DAY + 3; number += 1) await publish(database, `n${number}`);
+    await planDueInstants(database, translators);
+    assert.equal((await database.deliveries.tally()).states.due, INSTANT_PER_DAY);
+    await database.clock.advance(DAY_MS);
+    await publish(database, "next");
+    await planDueInstants(database, translators);
+    assert.equal((await database.deliveries.tally()).states.due, INSTANT_PER_DAY + 1);
+    assert.equal(await countOf(database, "1"), 1);
+  });
+
+  it("plans for 1,200 subscribers in chunks and renders once for each language and zone", async () => {
+    const database = await openDatabase();
+    await database.transaction(async (stores) => {
+      const both = { ...database, ...stores };
+      for (let id = 1; id <= 1_200; id += 1) {
+        await addChat(both, { id: String(id) });
+        await addInstant(both, String(id));
+      }
+    });
+    await publish(database, "a");
+    await planDueInstants(database, translators);
+    const leased = await database.deliveries.lease("test", 5_000, HOUR_MS);
+    assert.equal(new Set(leased.map(({ chatId }) => chatId)).size, 1_200);
+    assert.equal(new Set(leased.map(({ message }) => message)).size, 1);
+  });
+
+  it("counts right when two replicas plan the same stories", async () => {
+    const database = await openDatabase();
+    for (const id of ["1", "2"]) await subscribe(database, id);
+    for (const id of ["a", "b", "c"]) await publish(database, id);
+    await Promise.all([planDueInstants(database, translators), planDueInstants(database, translators)]);
+    assert.deepEqual((await database.deliveries.tally()).states, { due: 6 });
+    assert.equal(await countOf(database, "1"), 3);
+  });
+});
