@@ -34,11 +34,11 @@ export const latestCommand: Command = {
   },
 };
 
-/** A whole number from 1, in any script's digits; more than the most is the most. */
+/** A whole number from 1 to the most, in any script's digits. */
 function parseCount(text: string): number | null {
   const digits = foldText(text).trim();
   const count = /^\d{1,4}$/.test(digits) ? Number(digits) : 0;
-  return count < 1 ? null : Math.min(count, MOST);
+  return count < 1 || count > MOST ? null : count;
 }
 
 async function showLatest(

@@ -19,9 +19,12 @@ export async function subscribeChat(context: CommandContext, schedule: Schedule)
   const { stores, chat, threadId, now } = context;
   await stores.chats.update(chat.id, { awaiting: null });
   const saved = await saveSchedule(stores, { id: chat.id, threadId }, schedule, now);
+  const rows = await stores.schedules.ofChat(chat.id);
+  // A reader with several sees all of them: a city that was named with one counts for every one.
+  const list = rows.length > 1 ? html`\n\n${await listSchedules(context)}` : null;
   const confirmation: Answer = {
     kind: "edit",
-    html: confirmationText(context, schedule, saved),
+    html: html`${confirmationText(context, schedule, saved)}${list}`,
     keyboard: confirmationKeyboard(context, schedule, saved),
   };
   if (!saved.first) return [confirmation];

@@ -37,16 +37,17 @@ export function composeDigest(input: DigestInput, { language }: ComposeOptions):
     totals: totalsOf(input.reports),
     stories: ranked.slice(0, TOP_STORIES),
     more: ranked.slice(TOP_STORIES),
+    order: "weight",
   };
 }
 
-/** The `count` stories with the newest reports, newest first, as a digest over the time that they span. */
+/** The `count` stories with the newest reports, newest first and headed by them, over the time that they span. */
 export function composeLatest(
   reports: readonly OutletReport[],
   { language, count }: ComposeOptions & { readonly count: number },
 ): Digest {
   const shown = groupByStory(reports)
-    .map((group) => ({ group, story: composeStory(group, language) }))
+    .map((group) => ({ group, story: composeStory(group, language, "newest") }))
     .sort((a, b) => compareNewest(a.story, b.story))
     .slice(0, count);
   const stories = shown.map(({ story }) => story);
@@ -56,6 +57,7 @@ export function composeLatest(
     totals: totalsOf(shown.flatMap(({ group }) => group)),
     stories,
     more: [],
+    order: "newest",
   };
 }
 
@@ -72,9 +74,13 @@ function groupByStory(reports: readonly OutletReport[]): readonly StoryReports[]
   return [...groups.values()];
 }
 
-function composeStory(reports: StoryReports, language: string): DigestStory {
+function composeStory(
+  reports: StoryReports,
+  language: string,
+  heads: "earliest" | "newest" = "earliest",
+): DigestStory {
   const [first] = reports;
-  const leading = headlineReport(reports, language);
+  const leading = headlineReport(heads === "newest" ? reports.toReversed() : reports, language);
   const outlets = outletsOf(reports, leading);
   return {
     storyId: first.storyId,
@@ -89,10 +95,12 @@ function composeStory(reports: StoryReports, language: string): DigestStory {
   };
 }
 
-/** The earliest report in the reader's language, else the earliest; one without words only where there is no other. */
-function headlineReport(reports: StoryReports, language: string): OutletReport {
+/** The first report in the reader's language, else the first; one without words only where there is no other. */
+function headlineReport(reports: readonly OutletReport[], language: string): OutletReport {
   const worded = reports.filter((report) => textOf(report) !== "");
-  return worded.find((report) => isSameLanguage(report.language, language)) ?? worded[0] ?? reports[0];
+  const [first] = worded.length > 0 ? worded : reports;
+  if (first === undefined) throw new RangeError("a story has at least one report");
+  return worded.find((report) => isSameLanguage(report.language, language)) ?? first;
 }
 
 /** What heads a report: its title, else what its feed says of it. */

@@ -15,8 +15,9 @@ export function whenLabel(at: number, reader: DigestReader): string {
   return place(at, "day-time", reader);
 }
 
-/** "20:45" for a story with one report, "since 13:10" for one that went on. */
+/** "20:45" for a story with one report, "since 13:10" for one that went on; among the newest, when it last did. */
 export function storyTime(story: DigestStory, digest: Digest, reader: DigestReader): string {
+  if (digest.order === "newest") return nearLabel(story.lastAt, digest.until, reader);
   const when = nearLabel(story.startedAt, digest.until, reader);
   return story.reports > 1 ? reader.translator.text("digest-since", { when }) : when;
 }

@@ -7,6 +7,8 @@ export interface Digest {
   readonly stories: readonly DigestStory[];
   /** All the others, in the same order. */
   readonly more: readonly DigestStory[];
+  /** By weight, each since its first report; or the newest first, each by its newest report. */
+  readonly order: "weight" | "newest";
 }
 
 export interface DigestTotals {

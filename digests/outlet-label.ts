@@ -52,6 +52,11 @@ export function othersLabel(count: number, { translator }: DigestReader): string
   return placeRun(translator.text("digest-others", { count }), translator.language);
 }
 
+/** "3 publishers": how many families report a story. */
+export function publishersLabel(publishers: number, { translator }: DigestReader): string {
+  return translator.text("digest-publishers", { publishers });
+}
+
 /**
  * Up to `limit` outlets to name, the headline's own first, then those of countries not yet there:
  * so no side's outlets crowd out the other's. Where only one would be left over, it is named too.

@@ -2,7 +2,14 @@ import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import type { Digest, DigestStory } from "./digest.ts";
 import { nearLabel, storyTime } from "./digest-times.ts";
 import { directLine } from "./line-direction.ts";
-import { othersLabel, outletMarkup, outletText, pickOutlets, placedHeadline } from "./outlet-label.ts";
+import {
+  othersLabel,
+  outletMarkup,
+  outletText,
+  pickOutlets,
+  placedHeadline,
+  publishersLabel,
+} from "./outlet-label.ts";
 import { storyArticle } from "./page-elements.ts";
 import type { DigestReader, Section } from "./section.ts";
 import { webAddress } from "./web-address.ts";
@@ -41,6 +48,7 @@ function outletsLine(story: DigestStory, digest: Digest, reader: DigestReader): 
   const parts = [
     ...shown.map((outlet) => outletMarkup(outlet, reader)),
     ...(hidden > 0 ? [html`${othersLabel(hidden, reader)}`] : []),
+    ...(story.publishers > 1 ? [html`${publishersLabel(story.publishers, reader)}`] : []),
     html`${storyTime(story, digest, reader)}`,
   ];
   return directLine(joinHtml(parts, " · "), reader.translator.language);

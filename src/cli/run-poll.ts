@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { createCollector } from "../collector.ts";
+import { OperatorError } from "../errors.ts";
 import { pollDueSources } from "../stories/poll-sources.ts";
 import { readDueArticles } from "../stories/read-articles.ts";
 import { withDatabase } from "./environment.ts";
+
+const FAILED = 1;
 
 /** Polls every source that is due once, reads the pages of what is new, and prints a summary as JSON. */
 export async function runPoll(): Promise<void> {
@@ -14,6 +17,9 @@ export async function runPoll(): Promise<void> {
       const summary = await pollDueSources(poller);
       await readDueArticles({ database, ...collector });
       console.log(JSON.stringify({ ...summary, facts: 0 }));
+      if (summary.sources > 0 && summary.failed === summary.sources) {
+        throw new OperatorError("no source could be read: try `sources check`", FAILED);
+      }
     } finally {
       await collector.close();
     }

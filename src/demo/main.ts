@@ -3,13 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { type App, startApp } from "../app.ts";
-import { SECOND_MS } from "../clock.ts";
+import { HOUR_MS, SECOND_MS } from "../clock.ts";
 import { readConfig } from "../config.ts";
 import { parseSourceList } from "../sources/parse-source-list.ts";
 import { startStandIn } from "./bot-api/server.ts";
 import { startOutlets } from "./outlets/server.ts";
 
 const PAGE_PORT = 8420;
+/** Before a digest is due its news is read; in real life it always has been. */
+const READING_MS = 5 * SECOND_MS;
+const LONGEST_STEP_MS = 3 * HOUR_MS;
 
 /** The very bot of `npm start`, on a Bot API, feeds and pages of its own: no token, no network. */
 const folder = await mkdtemp(join(tmpdir(), "karabakh-digest-demo-"));
@@ -18,17 +21,23 @@ let offsetMs = 0;
 let app: App | undefined;
 const now = (): number => Date.now() + offsetMs;
 
+async function step(ms: number): Promise<void> {
+  offsetMs += ms;
+  await app?.database.clock.advance(ms);
+  app?.wake();
+  await app?.settled();
+}
+
 const outlets = await startOutlets({ now, startedAt });
 const clock = {
   now: async () => now(),
-  /** Time does not jump over the news: the outlets are read shortly before the instant, and then it comes. */
+  /** Time does not jump over the news: it halts for the outlets every few hours, and shortly before each digest. */
   async advance(ms: number) {
-    const beforeMs = Math.max(0, ms - 5 * SECOND_MS);
-    for (const stepMs of [beforeMs, ms - beforeMs]) {
-      offsetMs += stepMs;
-      await app?.database.clock.advance(stepMs);
-      app?.wake();
-      await app?.settled();
+    const end = now() + ms;
+    while (now() < end) {
+      const due = (await clock.nextDue()) ?? end;
+      const halts = [end, end - READING_MS, due, due - READING_MS, now() + LONGEST_STEP_MS];
+      await step(Math.min(...halts.filter((at) => at > now())) - now());
     }
     return now();
   },

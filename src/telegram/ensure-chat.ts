@@ -6,7 +6,12 @@ import { guessZone } from "../subscriptions/zones.ts";
 /** The chat's row: made with guesses from the sender's language where it is new, and woken where it had been gone. */
 export async function ensureChat(
   stores: Stores,
-  chat: { readonly id: string; readonly kind: string; readonly language: string },
+  chat: {
+    readonly id: string;
+    readonly kind: string;
+    readonly language: string;
+    readonly senderLanguage: string;
+  },
   now: number,
 ): Promise<Chat> {
   const known = await stores.chats.get(chat.id);
@@ -16,7 +21,8 @@ export async function ensureChat(
       kind: chat.kind,
       language: chat.language,
       languageChosen: 0,
-      zone: guessZone(chat.language),
+      // A reader whose language there are no messages in yet is still likely to be where it is spoken.
+      zone: guessZone(chat.senderLanguage),
       zoneChosen: 0,
       quietWhenEmpty: 0,
       state: "active",

@@ -139,9 +139,10 @@ async function perform(
 
 async function createInput(context: RunContext, { translators }: RouteOptions): Promise<CommandContext> {
   const { stores, now, mayChange } = context.scope;
-  const { language } = translators.for(context.from?.language_code ?? "en");
+  const senderLanguage = context.from?.language_code ?? "en";
+  const { language } = translators.for(senderLanguage);
   const { id, type: kind } = context.chat ?? { id: context.from?.id ?? 0, type: "private" };
-  const chat = await ensureChat(stores, { id: String(id), kind, language }, now);
+  const chat = await ensureChat(stores, { id: String(id), kind, language, senderLanguage }, now);
   const message = context.msg;
   return {
     stores,

@@ -142,7 +142,7 @@ export function searchTerms(text: string): string {
 }
 
 const PLACE_NAMES: Readonly<Record<string, string>> = {
-  karabakh: `Nagorno Karabakh, Nagorno Karabagh, Nagorny Karabakh, Nagorny Karabagh, Nagorno Karabach, Nagorno Karabaj, Mountainous Karabakh, Mountainous Qarabag,
+  karabakh: `ناغورني, ناغورنو, ناجورنو, ناجورني, Nagorno, Nagorno Karabakh, Nagorno Karabagh, Nagorny Karabakh, Nagorny Karabagh, Nagorno Karabach, Nagorno Karabaj, Mountainous Karabakh, Mountainous Qarabag,
     Haut Karabakh*, Haut Karabagh*, Haut Karabach*, Karabakh*, Karabagh*, Karabach*, Artsakh*, Nagorno Qarabag*, Qarabakh*, Garabagh*, Gharabagh*, Arzach,
     Qarabağ*, Karabağ, Karabağda, Karabağdan, Karabağa, Karabağın, Karabağı, Karabağlı*, Karabağdaki, Yukarı Karabağ*, Dağlıq Qarabağ*, Dağlık Karabağ*, Artsak, Artsax*, Arsax*,
     Нагорн* Карабах*, Карабах*, Арцах*, Карабаг*, НКР, НКАО, Лернаин Карабах*,

@@ -102,7 +102,20 @@ test("no reports are a digest without stories", () => {
     totals: { reports: 0, publishers: 0, languages: 0 },
     stories: [],
     more: [],
+    order: "weight",
   });
+});
+
+test("a story among the latest is headed by its newest report, in the reader's language where there is one", () => {
+  const [first, second] = sampleReports();
+  assert.ok(first && second);
+  const story = [
+    { ...first, storyId: "s", at: 1_000, title: "Opened", language: "en" },
+    { ...second, storyId: "s", at: 2_000, title: "Adjourned", language: "en" },
+    { ...second, id: "third", storyId: "s", at: 3_000, title: "تأجيل", language: "ar" },
+  ];
+  const headline = (language: string) => composeLatest(story, { language, count: 1 }).stories[0]?.headline;
+  assert.deepEqual([headline("en"), headline("ar"), headline("ru")], ["Adjourned", "تأجيل", "تأجيل"]);
 });
 
 test("the latest stories are those with the newest reports, newest first, over the time they span", () => {

@@ -59,10 +59,10 @@ test("an English digest has its head, numbered stories with outlets, and its foo
     "8 reports · 8 publishers · 4 languages",
     "",
     "1. Azerbaijan opens an offensive in Nagorno-Karabakh, Stepanakert is shelled",
-    "Arax Press 🇦🇲 state · Kura News 🇦🇿 state-aligned · Tigris 24 🇶🇦 private · +3 · since 13:10",
+    "Arax Press 🇦🇲 state · Kura News 🇦🇿 state-aligned · Tigris 24 🇶🇦 private · +3 · 6 publishers · since 13:10",
     "",
     "2. Street protests in Yerevan turn into clashes with police",
-    "Sevan Daily 🇦🇲 independent · Orontes TV 🇱🇧 private · since 20:45",
+    "Sevan Daily 🇦🇲 independent · Orontes TV 🇱🇧 private · 2 publishers · since 20:45",
     "",
     "Next digest: Thu 21 Sep, 07:30 (Yerevan)",
   ]);
@@ -74,10 +74,10 @@ test("an Arabic digest has Arabic words, names and punctuation", () => {
     "8 تقارير · 8 مؤسسات إعلامية · 4 لغات",
     "",
     "1. أذربيجان تطلق عملية عسكرية في كاراباخ وأرمينيا تنفي وجود قوات لها هناك",
-    "دجلة 24 🇶🇦 خاص · Kura News 🇦🇿 قريب من السلطات · Arax Press 🇦🇲 حكومي · +3 · منذ 13:10",
+    "دجلة 24 🇶🇦 خاص · Kura News 🇦🇿 قريب من السلطات · Arax Press 🇦🇲 حكومي · +3 · 6 مؤسسات إعلامية · منذ 13:10",
     "",
     "2. احتجاجات في شوارع يريفان تتحول إلى صدامات مع الشرطة",
-    "قناة العاصي 🇱🇧 خاص · Sevan Daily 🇦🇲 مستقل · منذ 20:45",
+    "قناة العاصي 🇱🇧 خاص · Sevan Daily 🇦🇲 مستقل · مؤسستان إعلاميتان · منذ 20:45",
     "",
     "الموجز التالي: الخميس 21 سبتمبر، 07:30 (بتوقيت يريفان)",
   ]);
@@ -177,7 +177,7 @@ test("the other editions have their own heads", () => {
     "🗞 Karabakh · new story",
     "",
     "Street protests in Yerevan turn into clashes with police",
-    "Sevan Daily 🇦🇲 independent · Orontes TV 🇱🇧 private · since 20:45",
+    "Sevan Daily 🇦🇲 independent · Orontes TV 🇱🇧 private · 2 publishers · since 20:45",
   ]);
   assert.match(
     visibleLines(pagesOf(story, "ar", { edition: "weekly" }))[0] ?? "",

@@ -39,7 +39,7 @@ help-examples =
     كل يوم اثنين الساعة 09:00 – { -ltr }<code>/subscribe weekly mon 09:00</code>{ -end }
     كل خبر جديد فور ظهوره، { $most } في اليوم على الأكثر – { -ltr }<code>/subscribe instant</code>{ -end }
     آخر عشرة أخبار – { -ltr }<code>/latest 10</code>{ -end }
-    البحث – { -ltr }<code>/search ممر لاتشين</code>{ -end }
+    البحث – { -ltr }<code>/search لاتشين</code>{ -end }
 
 ## Subscribing
 
@@ -114,13 +114,13 @@ language-chosen = سأكتب لك بالعربية من الآن. وتبقى ا�
 
 ## Lists
 
-search-ask = عمّ تبحث؟ أسماء وأماكن بأي من اللغات، مثلًا <code>ممر لاتشين</code>.
-search-ask-reply = عمّ تبحث؟ اكتب ردًّا على هذه الرسالة أسماء أو أماكن بأي من اللغات، مثلًا <code>ممر لاتشين</code>.
+search-ask = عمّ تبحث؟ أسماء وأماكن بأي من اللغات، مثلًا <code>لاتشين</code>.
+search-ask-reply = عمّ تبحث؟ اكتب ردًّا على هذه الرسالة أسماء أو أماكن بأي من اللغات، مثلًا <code>لاتشين</code>.
 search-ask-again = مضى على هذا البحث أكثر من يوم. ابحث من جديد: { -ltr }/search{ -end }
 # $query: what was searched for
 search-none = لا نتائج عن «{ $query }». قد تجد أكثر بكلمات أقل.
 # $query: what was searched for
-search-no-words = ليس في «{ $query }» كلمة يمكن البحث عنها. جرّب اسمًا أو مكانًا، مثلًا { -ltr }<code>/search ممر لاتشين</code>{ -end }.
+search-no-words = ليس في «{ $query }» كلمة يمكن البحث عنها. جرّب اسمًا أو مكانًا، مثلًا { -ltr }<code>/search لاتشين</code>{ -end }.
 # $query: what was searched for
 # $count (number): how many reports were found
 # $more: yes where there are more than that

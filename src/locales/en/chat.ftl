@@ -35,7 +35,7 @@ help-examples =
     <code>/subscribe weekly mon 09:00</code> – every Monday at 09:00
     <code>/subscribe instant</code> – each new story, at most { $most } a day
     <code>/latest 10</code> – the latest ten stories
-    <code>/search Lachin corridor</code>
+    <code>/search Lachin</code>
 
 ## Subscribing
 
@@ -110,13 +110,13 @@ language-chosen = From now on I write in English. Headlines stay in the language
 
 ## Lists
 
-search-ask = What are you looking for? Names and places in any of the languages, for example <code>Lachin corridor</code>.
-search-ask-reply = What are you looking for? Reply to this message with names or places in any of the languages, for example <code>Lachin corridor</code>.
+search-ask = What are you looking for? Names and places in any of the languages, for example <code>Lachin</code>.
+search-ask-reply = What are you looking for? Reply to this message with names or places in any of the languages, for example <code>Lachin</code>.
 search-ask-again = That search was more than a day ago. Please search again: /search
 # $query: what was searched for
 search-none = Nothing found for “{ $query }”. Fewer words may find more.
 # $query: what was searched for
-search-no-words = “{ $query }” holds no word to search for. Try a name or a place, for example <code>/search Lachin corridor</code>.
+search-no-words = “{ $query }” holds no word to search for. Try a name or a place, for example <code>/search Lachin</code>.
 # $query: what was searched for
 # $count (number): how many reports were found
 # $more: yes where there are more than that
