@@ -65,6 +65,10 @@ const OTHER_PLACES = 0.7;
 const UNHEARD_PEOPLE = 0.7;
 const OTHER_FOCUS = 0.6;
 const OTHER_KIND = 0.7;
+const UNTOLD_CASUALTIES = 0.6;
+
+/** A report of people hurt and one that knows of none, as of mines cleared where another went off, tell of two events. */
+const CASUALTY_KINDS = ["killed", "injured", "explosion"].map((kind) => `kind ${kind}`);
 
 /** How alike two reports are: what they share as a whole, and how much of each headline the other report tells as well. */
 export function likenessOf(
@@ -100,7 +104,16 @@ export function doubt(one: ReportTerms, other: ReportTerms): number {
     factor *= UNHEARD_PEOPLE;
   else if (apart(one.focus, other.focus)) factor *= OTHER_FOCUS;
   if (apart(one.titleKinds, other.weights) && apart(other.titleKinds, one.weights)) factor *= OTHER_KIND;
+  if (untold(one, other) || untold(other, one)) factor *= UNTOLD_CASUALTIES;
   return factor;
+}
+
+/** True where a headline has somebody hurt and the other report nobody, nor what hurt them. */
+function untold(one: ReportTerms, other: ReportTerms): boolean {
+  return (
+    CASUALTY_KINDS.some((kind) => one.titleKinds.has(kind)) &&
+    !CASUALTY_KINDS.some((kind) => other.weights.has(kind))
+  );
 }
 
 /** True where a headline's people are nowhere in the other report. */
