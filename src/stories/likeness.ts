@@ -69,6 +69,7 @@ const UNTOLD_CASUALTIES = 0.6;
 
 /** A report of people hurt and one that knows of none, as of mines cleared where another went off, tell of two events. */
 const CASUALTY_KINDS = ["killed", "injured", "explosion"].map((kind) => `kind ${kind}`);
+const CLEARING = "kind clearing";
 
 /** How alike two reports are: what they share as a whole, and how much of each headline the other report tells as well. */
 export function likenessOf(
@@ -108,12 +109,16 @@ export function doubt(one: ReportTerms, other: ReportTerms): number {
   return factor;
 }
 
-/** True where a headline has somebody hurt and the other report nobody, nor what hurt them. */
+/** True where a headline has somebody hurt and the other report nobody, nor what hurt them, or is headed by mines cleared. */
 function untold(one: ReportTerms, other: ReportTerms): boolean {
+  if (!hasCasualties(one.titleKinds)) return false;
   return (
-    CASUALTY_KINDS.some((kind) => one.titleKinds.has(kind)) &&
-    !CASUALTY_KINDS.some((kind) => other.weights.has(kind))
+    !hasCasualties(other.weights) || (other.titleKinds.has(CLEARING) && !hasCasualties(other.titleKinds))
   );
+}
+
+function hasCasualties(terms: ReadonlySet<string> | ReadonlyMap<string, number>): boolean {
+  return CASUALTY_KINDS.some((kind) => terms.has(kind));
 }
 
 /** True where a headline's people are nowhere in the other report. */
