@@ -95,8 +95,14 @@ function renderEntity(entity, text, inner, onCommand) {
   if (entity.type === "text_link") return link(entity.url, inner);
   if (entity.type === "url") return link(text, inner);
   if (entity.type === "bot_command") {
-    const on = { click: () => onCommand(text) };
-    return element("button", { className: "command", attributes: { type: "button" }, on }, ...inner);
+    // A link, not a button: a button is a box of its own, whose text would not stand in the line's direction.
+    const on = {
+      click: (event) => {
+        event.preventDefault();
+        onCommand(text);
+      },
+    };
+    return element("a", { className: "command", attributes: { href: "#", role: "button" }, on }, ...inner);
   }
   if (entity.type === "spoiler") return spoiler(inner);
   const className = TAGS[entity.type] === undefined || entity.type === "custom_emoji" ? "accent" : undefined;
