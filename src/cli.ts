@@ -3,6 +3,7 @@ import dotenv from "dotenv";
 import { checkSources } from "./cli/check-sources.ts";
 import { printArticle } from "./cli/print-article.ts";
 import { printDigest } from "./cli/print-digest.ts";
+import { printFacts } from "./cli/print-facts.ts";
 import { printFeed } from "./cli/print-feed.ts";
 import { printMatches } from "./cli/print-matches.ts";
 import { runPoll } from "./cli/run-poll.ts";
@@ -31,6 +32,14 @@ function createProgram(): Command {
     )
     .exitOverride()
     .showHelpAfterError();
+  program
+    .command("extract")
+    .description("prints the claims in plain texts, a JSON object each")
+    .argument("[file...]", "the texts; standard input where none is named")
+    .option("--lang <code>", "the texts' language; recognised by default")
+    .option("--date <iso>", "the reports' date")
+    .option("--explain", "say on standard error which rule read what")
+    .action(printFacts);
   program
     .command("match")
     .description("says of each line of standard input whether it is about the topic, and why")

@@ -6,6 +6,7 @@ import type { StandIn } from "../../src/demo/bot-api/stand-in.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { type ArchiveWriter, createArchive } from "./archive.ts";
 import { type BotProcess, pause, startBotProcess } from "./bot-process.ts";
+import { measureClaims } from "./claims.ts";
 import { LONG_FEED_ITEMS, startHeavyOutlet } from "./heavy-outlet.ts";
 import { QUESTIONS, timeAnswers, timeStore } from "./questions.ts";
 import { measureRates } from "./rates.ts";
@@ -181,6 +182,7 @@ function printAll(measurements: readonly Measurement[], memory: readonly Row[], 
     },
     { title: "Peak memory", columns: ["most"], rows: memory },
     { title: "Rates", columns: ["a second"], rows: rates },
+    ...measureClaims(),
   ];
   console.log(renderTable(sections));
 }

@@ -1,0 +1,82 @@
+import type { OutcomeWord } from "./language.ts";
+import type { Hit } from "./patterns.ts";
+import type { Reading } from "./reading.ts";
+
+/** Whether a "no", a fear or an old value stands right before a token. */
+export function isNegated(reading: Reading, at: number): boolean {
+  for (const hit of reading.all("cue")) {
+    if (hit.start >= at) break;
+    const gap = at - hit.end;
+    const inBound = reading.all("bound").some((bound) => bound.start <= hit.start && bound.end > hit.start);
+    if (inBound) continue;
+    if (hit.payload === "negation" && gap >= 0 && gap <= 2 && !crossesClause(reading, hit.end, at))
+      return true;
+    if (hit.payload === "unreal" && gap > -3 && gap <= 8 && !crossesClause(reading, hit.end, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a mark or a word that ends a clause stands between two tokens. */
+export function crossesClause(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const norm = reading.tokens[at]?.norm ?? "";
+    if (norm === ";" || norm === "," || norm === ":" || norm === "—" || norm === "–") return true;
+    if (reading.cueAt("clause", at)) return true;
+  }
+  return false;
+}
+
+export function hardBreak(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const norm = reading.tokens[at]?.norm ?? "";
+    if (norm === ";" || norm === ":" || reading.cueAt("agent", at)) return true;
+    if (reading.cueAt("clause", at) && at > from) return true;
+  }
+  return false;
+}
+
+export function boundBetween(reading: Reading, from: number, to: number): boolean {
+  return reading.all("bound").some((hit) => hit.start >= from && hit.end <= to);
+}
+
+/** Whether only conjunctions, commas, bounds and fillers stand between two units. */
+export function isList(reading: Reading, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (!token) return false;
+    if (token.norm === ",") continue;
+    if (reading.at("outcome", at) || token.kind === "mark" || reading.at("reporting", at)) return false;
+    const known =
+      reading.isFunctionWord(at) ||
+      reading.all("bound").some((hit) => hit.start <= at && at < hit.end) ||
+      reading
+        .all("cue")
+        .some(
+          (hit) =>
+            hit.start <= at &&
+            at < hit.end &&
+            ["fillers", "additive", "others", "breakdown", "part"].includes(hit.payload),
+        );
+    if (!known && token.norm.length > 3) return false;
+  }
+  return true;
+}
+
+export function spansFigure(reading: Reading, hit: Hit<OutcomeWord>): boolean {
+  for (let at = hit.start + 1; at < hit.end; at += 1)
+    if (reading.numeral(at) || reading.at("group", at)) return true;
+  return false;
+}
+
+/** The outcome words, without those that are part of a longer one or of a counted noun phrase. */
+export function outcomeWords(reading: Reading): Hit<OutcomeWord>[] {
+  const words: Hit<OutcomeWord>[] = [];
+  for (const hit of reading.all("outcome")) {
+    const last = words.at(-1);
+    if (last && hit.start < last.end && !spansFigure(reading, last)) continue;
+    if (isNegated(reading, hit.start)) continue;
+    words.push(hit);
+  }
+  return words;
+}

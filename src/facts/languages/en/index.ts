@@ -1,0 +1,69 @@
+import type { Language } from "../../language.ts";
+import { actors } from "./actors.ts";
+import {
+  nameStops,
+  outlets,
+  placePrepositions,
+  pronouns,
+  reporting,
+  roleLinks,
+  roles,
+} from "./attribution.ts";
+import { bounds, cues, functionWords } from "./cues.ts";
+import { groups } from "./groups.ts";
+import { readNumeral } from "./numerals.ts";
+import { outcomes } from "./outcomes.ts";
+import { sides } from "./sides.ts";
+import { classes, stanceNegations, stances } from "./stances.ts";
+
+/** Full stops behind these end no sentence. */
+const abbreviations: readonly string[] =
+  "mr mrs ms dr prof gen col lt maj capt sgt brig cpl adm gov sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.u a.m p.m inc ltd approx vs jr sr rev hon mon tue wed thu fri sat sun etc".split(
+    " ",
+  );
+
+const SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["cannot", ["not"]],
+  ["ceasefires", ["ceasefire"]],
+  ["türkiye", ["turkey"]],
+  ["turkiye", ["turkey"]],
+  ["nagorny", ["nagorno"]],
+  ["nagornyy", ["nagorno"]],
+  ["nagorniy", ["nagorno"]],
+  ["karabagh", ["karabakh"]],
+  ["garabagh", ["karabakh"]],
+  ["qarabag", ["karabakh"]],
+  ["qarabagh", ["karabakh"]],
+  ["xankendi", ["khankendi"]],
+]);
+
+/** Opens contractions ("didn't" holds a "not") and folds the spellings of places. */
+function forms(norm: string): readonly string[] {
+  if (norm.endsWith("n't")) return ["not"];
+  return SPELLINGS.get(norm) ?? [];
+}
+
+/** English: numerals, casualties, speakers and stances as agencies and papers word them. */
+export const english: Language = {
+  code: "en",
+  abbreviations,
+  forms,
+  classes,
+  readNumeral,
+  groups,
+  outcomes,
+  bounds,
+  cues,
+  functionWords,
+  reporting,
+  roles,
+  roleLinks,
+  actors,
+  placePrepositions,
+  outlets,
+  nameStops,
+  pronouns,
+  stances,
+  stanceNegations,
+  sides,
+};

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { extractFacts } from "../../src/facts/extract-facts.ts";
+
+const figures = (text: string): string[] =>
+  extractFacts(text, { language: "ar" }).facts.flatMap((fact) =>
+    fact.kind === "casualty"
+      ? [
+          `${fact.outcome} ${fact.count ?? "vague"} ${fact.group}${fact.partOf === null ? "" : ` of ${fact.partOf}`}`,
+        ]
+      : [],
+  );
+const bounds = (text: string): string[] =>
+  extractFacts(text, { language: "ar" }).facts.flatMap((fact) =>
+    fact.kind === "casualty" ? [fact.bound] : [],
+  );
+const reactions = (text: string): string[] =>
+  extractFacts(text, { language: "ar" }).facts.flatMap((fact) =>
+    fact.kind === "casualty" ? [] : [`${fact.kind} ${fact.actor} ${fact.stances.join("+")}`],
+  );
+
+type Case = readonly [title: string, text: string, expected: readonly string[]];
+
+const FIGURES: readonly Case[] = [
+  [
+    "a mixed list shares the outcome",
+    "أسفر الانفجار عن مقتل ثلاثة جنود واثنين من المدنيين.",
+    ["killed 3 soldiers", "killed 2 civilians"],
+  ],
+  ["a dual noun counts two", "إصابة ضابطين وطفلتين في القصف.", ["injured 2 soldiers", "injured 2 children"]],
+  [
+    "a redundant dual is not counted twice",
+    "قتل مدنيين اثنين، أحدهما طفل.",
+    ["killed 2 civilians", "killed 1 children of 0"],
+  ],
+  [
+    "a total is followed by its parts",
+    "أصيب 20 مدنيا وهم 8 أطفال و7 نساء و5 رجال.",
+    ["injured 20 civilians", "injured 8 children of 0", "injured 7 women of 0", "injured 5 men of 0"],
+  ],
+  ["among them begins a part", "مقتل 14 شخصا بينهم 4 أطفال.", ["killed 14 people", "killed 4 children of 0"]],
+  [
+    "two verbs joined make one joint count",
+    "مقتل وإصابة 40 جنديا في المعارك.",
+    ["killed-or-injured 40 soldiers"],
+  ],
+  [
+    "between dead and wounded is a joint count",
+    "سقط 90 شخصا بين قتيل وجريح.",
+    ["killed-or-injured 90 people"],
+  ],
+  [
+    "an elided noun takes the one before",
+    "قتل ستة جنود وأصيب 11 آخرون.",
+    ["killed 6 soldiers", "injured 11 soldiers"],
+  ],
+  ["singulars without a numeral count one", "مقتل ضابط وجندي قرب الحدود.", ["killed 1 soldiers"]],
+  ["a generic plural is none", "قتل المدنيين جريمة.", []],
+  ["a bare plural is none", "سقوط قتلى وجرحى في القصف.", []],
+  ["no casualties are none", "لم يسقط قتلى ولم تقع إصابات.", []],
+  ["an old value is none", "ارتفعت حصيلة القتلى إلى 170 قتيلا بعد أن كانت 125.", ["killed 170 people"]],
+  ["equipment is none", "تدمير 12 دبابة و30 مسيرة و4 منصات.", []],
+  ["a percentage is none", "40 بالمئة من القتلى سقطوا ليلا.", []],
+  ["vague tens are vague", "مقتل العشرات من المدنيين.", ["killed vague civilians"]],
+  ["twenty is exact", "مقتل عشرين جنديا.", ["killed 20 soldiers"]],
+  [
+    "digits of every script are read",
+    "مقتل ٢٥ جنديا وإصابة ۴۷ مدنيا.",
+    ["killed 25 soldiers", "injured 47 civilians"],
+  ],
+  ["separators group digits", "نزوح 28,120 شخصا من الإقليم.", ["displaced 28120 people"]],
+  ["scale words multiply", "نزوح 28 ألف شخص من كاراباخ.", ["displaced 28000 people"]],
+  ["compounds in words are summed", "مقتل خمسة وعشرين جنديا.", ["killed 25 soldiers"]],
+  [
+    "a conjunction does not join two counts",
+    "مقتل خمسة جنود وعشرين مدنيا.",
+    ["killed 5 soldiers", "killed 20 civilians"],
+  ],
+  ["weekdays and numbered things are none", "يوم الثلاثاء أصيب اللواء 93 بخسائر وفق القرار 822.", []],
+  ["one of the soldiers is one", "قتل أحد الجنود برصاص قناص.", ["killed 1 soldiers"]],
+  ["losing their lives is killed", "فقد خمسة جنود حياتهم في الكمين.", ["killed 5 soldiers"]],
+  ["captured is not families", "أسر 12 جنديا على خط التماس، ونقلت 120 أسرة.", ["captured 12 soldiers"]],
+  ["an epidemic is none", "سجلت السلطات 300 إصابة بفيروس كورونا.", []],
+  ["a denied figure is none", "نفت وزارة الدفاع مقتل عشرة من جنودها.", []],
+  ["a feared figure is none", "هناك مخاوف من مقتل مئات المدنيين.", []],
+  ["an exercise is none", "مناورات بمشاركة 3000 جندي قرب الحدود.", []],
+  ["bodies handed over are none", "تسليم جثامين 200 جندي إلى الجانب الأرميني.", []],
+  [
+    "evacuees are counted",
+    "تم إجلاء 600 مدني، بينهم 210 أطفال.",
+    ["evacuated 600 civilians", "evacuated 210 children of 0"],
+  ],
+];
+
+for (const [title, text, expected] of FIGURES)
+  test(`figures: ${title}`, () => assert.deepEqual(figures(text), expected));
+
+test("figures: words around a number bound it", () => {
+  assert.deepEqual(bounds("مقتل أكثر من 30 مدنيا."), ["at-least"]);
+  assert.deepEqual(bounds("مقتل 15 جنديا على الأقل."), ["at-least"]);
+  assert.deepEqual(bounds("مقتل نحو 60 جنديا."), ["about"]);
+  assert.deepEqual(bounds("مقتل ما يصل إلى 60 جنديا."), ["at-most"]);
+});
+
+test("figures: a recalled war is background", () => {
+  const [fact] = extractFacts("أودت حرب عام 2020 بحياة 6500 شخص.", { language: "ar" }).facts;
+  assert.equal(fact?.kind === "casualty" && fact.period, "background");
+});
+
+test("figures: the one who is relayed states a figure, the agency passes it on", () => {
+  const [fact] = extractFacts("نقلت وكالة رويترز عن وزارة الدفاع الأرمينية أن ثلاثة من جنودها قتلوا.", {
+    language: "ar",
+  }).facts;
+  assert.ok(fact?.kind === "casualty");
+  assert.equal(fact.claimant.actor, "AM");
+  assert.equal(fact.side, "armenian");
+  assert.match(fact.via ?? "", /رويترز/);
+});
+
+const REACTIONS: readonly Case[] = [
+  [
+    "the adjective tells whose ambassador speaks",
+    "قال السفير الأرميني في موسكو إن الوضع هادئ.",
+    ["statement AM other"],
+  ],
+  ["who is called upon is no actor", "دعت موسكو باكو إلى وقف إطلاق النار.", ["reaction RU ceasefire"]],
+  ["what one says of another is no word of the other's", "قال علييف إن تركيا تدعم أذربيجان.", []],
+  ["a stance that is not taken is none", "لم تدن واشنطن الهجوم.", []],
+  ["a supposed deed is none", "لو أدانت موسكو الهجوم لتغير كل شيء.", []],
+  [
+    "integrity belongs to whom it is said of",
+    "أكدت باريس دعمها لسيادة أرمينيا ووحدة أراضيها.",
+    ["reaction FR support-armenia"],
+  ],
+  [
+    "a session of the Security Council is asked for",
+    "طلبت فرنسا عقد جلسة طارئة لمجلس الأمن الدولي.",
+    ["reaction FR council-meeting"],
+  ],
+  ["a headline's colon speaks", "طهران: ندعو الطرفين إلى ضبط النفس.", ["reaction IR ceasefire"]],
+];
+
+for (const [title, text, expected] of REACTIONS)
+  test(`reactions: ${title}`, () => assert.deepEqual(reactions(text), expected));
+
+test("reactions: a further sentence belongs to the last speaker", () => {
+  const { facts } = extractFacts(
+    'أعربت المستشارة الألمانية عن قلقها من التصعيد. وأضافت: "يجب استئناف الحوار".',
+    { language: "ar" },
+  );
+  assert.deepEqual(
+    facts.map((fact) => fact.kind === "reaction" && fact.actor),
+    ["DE", "DE"],
+  );
+  assert.equal(facts[1]?.kind === "reaction" && facts[1].quote, "يجب استئناف الحوار");
+});
