@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../clock.ts";
 import { messageOf } from "../errors.ts";
-import type { ParsedFeed } from "../feeds/item.ts";
+import type { FeedItem } from "../feeds/item.ts";
 import type { ParserPool } from "../feeds/parser-pool.ts";
 import type { FetchResult, SafeFetch } from "../feeds/safe-fetch.ts";
-import type { Database, Stores } from "../storage/database.ts";
-import type { NewReport } from "../storage/report-store.ts";
+import type { Database } from "../storage/database.ts";
+import type { NewReport, SeenItem } from "../storage/report-store.ts";
 import type { PollOutcome, StoredSource } from "../storage/source-store.ts";
 import { type Entry, entryOf, reportOfEntry } from "./report-of-entry.ts";
 
@@ -60,88 +60,100 @@ export async function pollDueSources(options: PollerOptions, signal?: AbortSigna
 
 /** Fetches one feed and stores what is new in it, with its validators and its next poll, in one transaction. */
 async function pollSource(options: PollerOptions, source: StoredSource): Promise<SourcePoll> {
-  const { database, fetch, parser } = options;
   try {
-    const { etag, lastModified, url } = source;
-    const result = await fetch({ url, etag, lastModified, accept: FEEDS });
-    if (result.status === "fault") return await fail(options, source, result.message, result);
-    const moved = result.movedTo === null ? {} : { url: result.movedTo };
-    if (result.status === "not-modified") {
-      const nextPollAt = (await database.clock.now()) + pauseMs(options, result.pollAfterSeconds);
-      await database.sources.finishPoll(source, { ...moved, nextPollAt, fault: null });
-      return { status: "not-modified" };
-    }
-    const parsed = await parser.parseFeed(result.body, result.contentType, result.url);
-    if (parsed.status === "fault") return await fail(options, source, parsed.message);
-    const now = await database.clock.now();
-    const hints = [result.pollAfterSeconds, parsed.value.ttlSeconds].map((hint) => hint ?? 0);
-    const outcome: PollOutcome = {
-      ...moved,
-      nextPollAt: now + pauseMs(options, Math.max(...hints)),
-      etag: result.etag,
-      lastModified: result.lastModified,
-      fault: null,
-    };
-    return await storeFeed(database, source, parsed.value, outcome, now);
+    const reading = await readFeed(options, source);
+    return reading.status === "read" ? await storeFeed(options.database, source, reading) : reading;
   } catch (error) {
     return await fail(options, source, messageOf(error));
   }
 }
 
+interface FeedReading {
+  readonly status: "read";
+  /** Taken out as they are judged: a long feed's items need not all be there until the last is stored. */
+  readonly items: FeedItem[];
+  readonly language: string | null;
+  readonly outcome: PollOutcome;
+  /** UTC ms. */
+  readonly readAt: number;
+}
+
+async function readFeed(options: PollerOptions, source: StoredSource): Promise<FeedReading | SourcePoll> {
+  const { database, fetch, parser } = options;
+  const { etag, lastModified, url } = source;
+  const result = await fetch({ url, etag, lastModified, accept: FEEDS });
+  if (result.status === "fault") return fail(options, source, result.message, result);
+  const moved = result.movedTo === null ? {} : { url: result.movedTo };
+  if (result.status === "not-modified") {
+    const nextPollAt = (await database.clock.now()) + pauseMs(options, result.pollAfterSeconds);
+    await database.sources.finishPoll(source, { ...moved, nextPollAt, fault: null });
+    return { status: "not-modified" };
+  }
+  const parsed = await parser.parseFeed(result.body, result.contentType, result.url);
+  if (parsed.status === "fault") return fail(options, source, parsed.message);
+  const { items, language, ttlSeconds } = parsed.value;
+  const readAt = await database.clock.now();
+  const hints = [result.pollAfterSeconds, ttlSeconds].map((hint) => hint ?? 0);
+  const outcome: PollOutcome = {
+    ...moved,
+    nextPollAt: readAt + pauseMs(options, Math.max(...hints)),
+    etag: result.etag,
+    lastModified: result.lastModified,
+    fault: null,
+  };
+  return { status: "read", items: [...items], language, outcome, readAt };
+}
+
+/** What of a feed is new: its items, to be known again, and those of them that are reports. */
+interface News {
+  readonly items: Map<string, SeenItem>;
+  readonly reports: NewReport[];
+}
+
 async function storeFeed(
   database: Database,
   source: StoredSource,
-  feed: ParsedFeed,
-  outcome: PollOutcome,
-  now: number,
+  { items, language, outcome, readAt }: FeedReading,
 ): Promise<SourcePoll> {
-  const entries = feed.items.map((item) => entryOf(source, item));
+  const news: News = { items: new Map(), reports: [] };
   // Judged before the transaction opens: matching is work, and the database waits for nobody's thoughts.
-  const known = await knownKeys(database, source.id, entries);
-  const fresh = withoutRepeats(entries.filter((entry) => !known.has(entry)));
-  const reports = new Map<Entry, NewReport>();
-  for (const [index, entry] of fresh.entries()) {
-    const report = reportOfEntry(source, feed, entry, now);
-    if (report !== null) reports.set(entry, report);
+  while (items.length > 0) {
+    await judge(database, source, items.splice(0, JUDGED_AT_ONCE), { language, readAt, news });
     // A feed of thousands of entries must not keep readers waiting for an answer.
-    if (index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1) await setImmediate();
+    await setImmediate();
   }
   const stored = await database.transaction(async (stores) => {
     if (!(await stores.sources.finishPoll(source, outcome))) return null;
-    return storeEntries(stores, source, fresh, reports, now);
+    let added = 0;
+    for (const report of news.reports) if (await stores.reports.add(report)) added += 1;
+    await stores.reports.addItems([...news.items.values()]);
+    return added;
   });
-  return stored === null ? { status: "failed" } : { status: "fetched", items: fresh.length, reports: stored };
+  if (stored === null) return { status: "failed" };
+  return { status: "fetched", items: news.items.size, reports: stored };
 }
 
-async function storeEntries(
-  stores: Stores,
+async function judge(
+  database: Database,
   source: StoredSource,
-  fresh: readonly Entry[],
-  reports: ReadonlyMap<Entry, NewReport>,
-  now: number,
-): Promise<number> {
-  let added = 0;
-  for (const report of reports.values()) if (await stores.reports.add(report)) added += 1;
-  await stores.reports.addItems(
-    fresh.map((entry) => ({
-      sourceId: source.id,
-      itemKey: entry.itemKey,
-      link: entry.link,
-      titleKey: entry.titleKey,
-      seenAt: now,
-      reportId: reports.get(entry)?.id ?? null,
-    })),
-  );
-  return added;
-}
-
-/** A feed that lists an entry twice means it once. */
-function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
-  return [...new Map(entries.map((entry) => [entry.itemKey, entry])).values()];
+  items: readonly FeedItem[],
+  { language, readAt, news }: { language: string | null; readAt: number; news: News },
+): Promise<void> {
+  const entries = items.map((item) => entryOf(source, item));
+  const known = await knownEntries(database, source.id, entries);
+  for (const entry of entries) {
+    // A feed that lists an entry twice means it once.
+    if (known.has(entry) || news.items.has(entry.itemKey)) continue;
+    const report = reportOfEntry(source, language, entry, readAt);
+    if (report !== null) news.reports.push(report);
+    const { itemKey, link, titleKey } = entry;
+    const reportId = report?.id ?? null;
+    news.items.set(itemKey, { sourceId: source.id, itemKey, link, titleKey, seenAt: readAt, reportId });
+  }
 }
 
 /** The entries that were seen before: under their id, or, where the feed has changed its ids, with the same link and title. */
-async function knownKeys(
+async function knownEntries(
   database: Database,
   sourceId: string,
   entries: readonly Entry[],

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { DAY_MS } from "../clock.ts";
 import { canonicalLink } from "../feeds/canonical-link.ts";
-import type { FeedItem, ParsedFeed } from "../feeds/item.ts";
+import type { FeedItem } from "../feeds/item.ts";
 import type { NewReport } from "../storage/report-store.ts";
 import type { StoredSource } from "../storage/source-store.ts";
 import { foldText } from "../text/fold.ts";
@@ -29,15 +29,15 @@ export function entryOf(source: StoredSource, item: FeedItem): Entry {
   return { item, link, itemKey: hash(source.id, item.id), titleKey: hash(foldText(item.title)) };
 }
 
-/** The report that an entry makes, or null where it is about something else. `now` is UTC ms. */
+/** The report that an entry of a feed (of this BCP 47 language, if it says) makes, or null where it is about something else. `now` is UTC ms. */
 export function reportOfEntry(
   source: StoredSource,
-  feed: ParsedFeed,
+  feedLanguage: string | null,
   { item, itemKey, link }: Entry,
   now: number,
 ): NewReport | null {
   const text = [item.title, item.summary, item.content ?? ""].filter(Boolean).join("\n");
-  const language = languageOf(text, item.language ?? feed.language ?? source.language);
+  const language = languageOf(text, item.language ?? feedLanguage ?? source.language);
   const match = matchTopic(text, language);
   if (!match.relevant && !isCandidate(item, match)) return null;
   // No news is from the future, whatever a feed's clock says.
