@@ -15,7 +15,7 @@ export const AZERBAIJANI: Lexicon = {
     Meşəli*, Başlıbel*, Ağdaban*, Qaradağlı faciə*, Qaradağlı soyqırım*, üçtərəfli bəyanat*,
     10 noyabr bəyanat*, Noyabr bəyanat*, Əsir və itkin düşmüş*, Əsir və itkin*, Dilqəm Əsgərov*,
     bərpa olunan ərazi*, Azad edilmiş*, işğal illəri*, işğal dövrü*, lokal xarakterli antiterror*,
-    sentyabrın 19 da həlak, sentyabrın 19 20, 44 gün, Alban udi*, alban məbəd*, 2023 cü ilin sentyabr*,
+    sentyabrın 19 20, 44 gün, Alban udi*, alban məbəd*, 2023 cü ilin sentyabr*,
   `,
   armenia: `Ermənistan*, erməni*, İrəvan*`,
   azerbaijan: `

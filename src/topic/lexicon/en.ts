@@ -199,7 +199,7 @@ export const ENGLISH: Lexicon = {
     first settlers, negotiation papers, negotiating documents, negotiation documents, return of Armenians,
     right of return, right to return, ethnic cleansing, mined land, ceded homes, ceded land,
     gave up the region, lost region, disputed region, separatist region, ethnic Armenian*,
-    historic enmity, gave away, land for peace, captured helmets, war trophies, trophies,
+    historic enmity, gave away, land for peace, war trophies, trophies,
     claim the region, claim to the region, claims to the region,
   `,
   idiom: `

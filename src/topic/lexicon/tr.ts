@@ -167,7 +167,7 @@ export const TURKISH: Lexicon = {
     köylerin iadesi, köylerin teslim*, yakıt deposu*, uzun yıllar süren çatışma*, barış metni*,
     Bakü'de tutulan*, Azerbaycan'da tutulan*, müzakere belge*, geri dönüş hakk*, dönüş hakkı*,
     etnik temizlik*, mayınlanan*, mayınlı*, yerleşimci*, tartışmalı bölge*, ihtilaflı bölge*,
-    bölgeyi talep, bölgeyi bir daha, bölge üzerinde hak,
+    bölgeyi talep, bölge üzerinde hak,
   `,
   idiom: `
     Ermeni Kızılhaç*, Ermenistan Kızılhaç*,
