@@ -1,6 +1,11 @@
 /** Codes of the conflict's parties. */
 export const PARTIES: ReadonlySet<string> = new Set(["AM", "AZ", "NK"]);
 
+/** States whose own wars fill the news: a text that names one of them and no party is about theirs. */
+export const AT_WAR_ELSEWHERE: ReadonlySet<string> = new Set(
+  "UA IL PS SD SS SY LB YE LY MM AF IQ ET ER CD ML BF SO MZ NG IN PK KH TH".split(" "),
+);
+
 /** Organisations that have a code of their own beside the countries' ISO 3166-1 alpha-2 codes. */
 export const ORGANISATIONS: readonly string[] = [
   "UN",
@@ -19,7 +24,7 @@ export const ORGANISATIONS: readonly string[] = [
 ];
 
 const COUNTRIES: readonly string[] =
-  "AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BH BO BR BY CA CH CL CN CO CU CY CZ DE DK DZ EC EE EG ES ET FI FR GB GE GR HR HU ID IE IL IN IQ IR IS IT JO JP KE KG KP KR KW KZ LB LI LK LT LU LV LY MA MD ME MG MK MN MT MX MY NG NL NO NP NZ OM PE PH PK PL PS PT QA RO RS RU SA SD SE SG SI SK SM SN SO SS SY TH TJ TM TN TR TZ UA UG US UY UZ VA VE VN YE ZA".split(
+  "AD AE AF AL AM AO AR AT AU AZ BA BD BE BF BG BH BO BR BY CA CD CH CL CN CO CU CY CZ DE DK DZ EC EE EG ER ES ET FI FR GB GE GR HR HU ID IE IL IN IQ IR IS IT JO JP KE KG KH KP KR KW KZ LB LI LK LT LU LV LY MA MD ME MG MK MN MT MX MY MZ NG NL NO NP NZ OM PE PH PK PL PS PT QA RO RS RU SA SD SE SG SI SK SM SN SO SS SY TH TJ TM TN TR TZ UA UG US UY UZ VA VE VN YE ZA".split(
     " ",
   );
 

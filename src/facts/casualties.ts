@@ -1,10 +1,15 @@
-import type { CasualtyFact, Side } from "./fact.ts";
-import type { Figure } from "./figures.ts";
+import { PARTIES } from "./actors.ts";
+import { separated } from "./clauses.ts";
+import type { Discourse, Teller } from "./discourse.ts";
+import type { CasualtyFact, Claimant, Side } from "./fact.ts";
+import type { Figure } from "./figure.ts";
+import { goesOn, isBackground } from "./figure-period.ts";
+import { isEnemys, nearestPlace, SIDES, sideOf, sideOfParty } from "./figure-side.ts";
 import { readFigures } from "./figures.ts";
-import type { Frame } from "./frames.ts";
-import { frameAt } from "./frames.ts";
+import type { Frame } from "./frame.ts";
+import { frameAt, isClaim } from "./frame.ts";
 import type { Reading } from "./reading.ts";
-import { textOf } from "./speakers.ts";
+import type { Speaker } from "./speakers.ts";
 
 /** A casualty fact with the rule that read it; `partOf` counts within the sentence, "known" points to an earlier one. */
 export interface CasualtyDraft {
@@ -15,32 +20,39 @@ export interface CasualtyDraft {
   readonly rule: string;
 }
 
-const SIDES: Readonly<Record<string, Side>> = {
-  AM: "armenian",
-  NK: "armenian",
-  AZ: "azerbaijani",
-  RU: "russian",
-};
-
 /** The casualty figures of a sentence with their claimants. `year` is the report's, null where it is not known. */
 export function readCasualties(
   reading: Reading,
   frames: readonly Frame[],
+  discourse: Discourse,
   year: number | null,
 ): CasualtyDraft[] {
   const figures = readFigures(reading);
   const drafts: CasualtyDraft[] = [];
   const places = new Map<number, number>();
+  const claims = frames.filter(isClaim);
+  const isOfBoth = reading.cues("both").length > 0;
+  const isUntold = claims.every((frame) => frame.speaker === null && !frame.explicit);
+  const teller = isUntold && !isOfBoth ? discourse.teller : null;
   for (const [index, figure] of figures.entries()) {
-    const frame = frameAt(frames, figure.unit.start);
+    const frame = frameAt(claims, figure.unit.start);
     if (frame?.kind === "deny") continue;
     places.set(index, drafts.length);
     const parent = typeof figure.partOf === "number" ? (places.get(figure.partOf) ?? null) : figure.partOf;
     const inherited = typeof parent === "number" ? drafts[parent]?.fact : undefined;
-    const fact = makeFact(reading, figure, frame, year);
-    const side = figure.unit.side ?? inherited?.side ?? fact.side ?? besideOf(drafts, fact);
+    const fact = makeFact(reading, figure, (isUntold ? tellerOf(figure, teller) : frame) ?? null, year);
+    const side =
+      figure.unit.side ??
+      inherited?.side ??
+      elidedSide(figures, index) ??
+      fact.side ??
+      besideOf(drafts, figure, fact) ??
+      sideBefore(reading, discourse, fact);
+    const isOfSameTime =
+      (goesOn(reading) && discourse.isRecalled) || staysRecalled(reading, figures, index, drafts);
+    const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
     drafts.push({
-      fact: { ...fact, side, period: inherited?.period ?? fact.period },
+      fact: { ...fact, side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
       rule: figure.rule,
@@ -49,21 +61,64 @@ export function readCasualties(
   return drafts;
 }
 
-/** A claimant who is no party counts one people in a sentence, unless it says otherwise. */
-function besideOf(drafts: readonly CasualtyDraft[], fact: CasualtyFact): Side | null {
-  return fact.claimant.actor === null ? null : (drafts.at(-1)?.fact.side ?? null);
+/** "In the war 93 were killed, 454 wounded": the second is as long ago as the first, unless a time is told between them. */
+function staysRecalled(
+  reading: Reading,
+  figures: readonly Figure[],
+  index: number,
+  drafts: readonly CasualtyDraft[],
+): boolean {
+  const figure = figures[index];
+  if (!figure || drafts.at(-1)?.fact.period !== "background") return false;
+  const ends = figures.slice(0, index).map(({ unit }) => unit.end);
+  const from = Math.max(0, ...ends.filter((end) => end <= figure.unit.start));
+  const to = (figure.word?.end ?? figure.unit.end) + 2;
+  const isTimed = [...reading.cues("current"), ...reading.cues("since")].some(
+    (hit) => hit.start >= from && hit.start < to,
+  );
+  return !isTimed && figure.unit.start - from <= 5 && !separated(reading, from, figure.unit.start);
+}
+
+/** "370 Azerbaijani soldiers were killed and dozens wounded": the noun left out is the one before. */
+function elidedSide(figures: readonly Figure[], index: number): Side | null {
+  const [figure, previous] = [figures[index], figures[index - 1]];
+  const isElided = figure?.unit.group === null && figure.unit.outcome === null && !figure.unit.own;
+  return isElided && previous?.partOf === null ? previous.unit.side : null;
+}
+
+/** A speaker as the one who states a figure. */
+export function claimantFrom(speaker: Speaker): Claimant {
+  return { actor: speaker.actor, name: speaker.role ?? speaker.name ?? speaker.text };
+}
+
+/** A sentence counts one people for one outcome or elided noun, and so does a claimant who is no party, unless it says otherwise. */
+function besideOf(drafts: readonly CasualtyDraft[], { unit }: Figure, fact: CasualtyFact): Side | null {
+  const last = drafts.at(-1)?.fact;
+  const isSame = unit.group === null || fact.claimant.actor !== null || last?.outcome === fact.outcome;
+  return last && isSame ? last.side : null;
+}
+
+/** Whose people the text speaks of, where a figure of its own news says nothing else. */
+function sideBefore(reading: Reading, discourse: Discourse, fact: CasualtyFact): Side | null {
+  const named = new Set(reading.actorHits.flatMap(({ payload }) => sideOfParty(payload.code) ?? []));
+  const isOfBoth = reading.cues("both").length > 0 || named.size > 1;
+  return fact.period === "current" && !isOfBoth ? discourse.side : null;
 }
 
 function makeFact(
   reading: Reading,
   figure: Figure,
-  frame: Frame | undefined,
+  source: Frame | Teller | null,
   year: number | null,
 ): CasualtyFact {
   const { start, end } = reading.sentence;
-  const speaker = frame?.speaker ?? null;
-  const name = speaker ? (speaker.role ?? speaker.name ?? textOf(reading, speaker.start, speaker.end)) : null;
   const { unit } = figure;
+  const isRecalled = isBackground(reading, figure, year);
+  // What everybody knows of an earlier war is nobody's claim, unless the sentence itself says whose.
+  const isTold = source !== null && "kind" in source ? isOneVoice(source) : !isRecalled;
+  const frame = isTold ? source : null;
+  const speaker = frame?.speaker ?? null;
+  const actor = speaker ? claimantOf(reading, figure, speaker) : null;
   return {
     kind: "casualty",
     sentence: reading.cut(start, end),
@@ -74,70 +129,31 @@ function makeFact(
     countMax: unit.countMax,
     bound: unit.bound,
     group: figure.group,
-    side: sideOf(reading, figure, speaker?.actor ?? null),
-    claimant: { actor: speaker?.actor ?? null, name },
+    side: sideOf(reading, figure, actor, isRecalled),
+    claimant: speaker ? { ...claimantFrom(speaker), actor } : { actor: null, name: null },
     via: frame?.via ?? null,
     partOf: null,
-    period: isBackground(reading, unit.start, year) ? "background" : "current",
+    period: isRecalled ? "background" : "current",
   };
 }
 
-/** Whose they are: the noun's adjective, the speaker's own, the place, or what the claimant counts by nature. */
-function sideOf(reading: Reading, figure: Figure, actor: string | null): Side | null {
-  const { unit } = figure;
-  if (unit.side) return unit.side;
-  const foreign = reading.actorHit(unit.end);
-  if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
-  if (figure.group === "peacekeepers") return "russian";
-  const own =
-    unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
-  if (own && actor) return SIDES[actor] ?? "other";
-  // Who holds captives or strikes a blow counts the other side's.
-  if (figure.outcome === "captured" && actor === "AZ") return "armenian";
-  const place = nearestPlace(reading, unit.start, unit.end);
-  if (actor && SIDES[actor] && actor !== "RU") {
-    if (place && figure.group !== "soldiers" && figure.group !== "police" && actor !== "AZ") return place;
-    return SIDES[actor] ?? null;
-  }
-  if (figure.outcome === "displaced" || figure.outcome === "evacuated" || actor === "RU") return place;
-  return place && figure.group !== "soldiers" ? place : null;
+/** A vague quantity in a sentence of its own is rather the outlet's own word. */
+function tellerOf({ unit }: Figure, teller: Teller | null): Teller | null {
+  return unit.count === null ? null : teller;
 }
 
-function nearestPlace(reading: Reading, start: number, end: number): Side | null {
-  let best: { readonly side: Side; readonly distance: number } | null = null;
-  for (const hit of reading.all("side")) {
-    if (hit.payload.weight !== "place") continue;
-    const distance = hit.start >= end ? hit.start - end : start - hit.start + 6;
-    if (distance < 26 && (!best || distance < best.distance)) best = { side: hit.payload.side, distance };
-  }
-  return best?.side ?? null;
+/** "Armenia and Azerbaijan reported 99 dead": a figure of several is nobody's own. */
+function isOneVoice(frame: Frame): boolean {
+  return frame.others.every(({ actor }) => actor === frame.speaker?.actor);
 }
 
-/** A recalled war or another year, in the figure's part of the sentence. */
-function isBackground(reading: Reading, at: number, year: number | null): boolean {
-  const near = (start: number): boolean => Math.abs(start - at) <= 22 && !separated(reading, start, at);
-  if (reading.cues("background").some((hit) => near(hit.start))) return true;
-  return reading.tokens.some((token, index) => {
-    const value = token.value;
-    if (value === null || value < 1900 || value > 2099 || token.text.length !== 4 || reading.numeral(index))
-      return false;
-    if (!near(index) || isDated(reading, index)) return year !== null && value < year - 1 && near(index);
-    return year === null || value < year;
-  });
-}
+const PARTY_OF: Readonly<Partial<Record<Side, string>>> = { azerbaijani: "AZ", armenian: "AM" };
 
-/** A year after a day and month dates the report itself. */
-function isDated(reading: Reading, index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const value = reading.tokens[at]?.value ?? null;
-    if (value !== null && value >= 1 && value <= 31) return true;
-  }
-  return reading.tokens[index + 1]?.norm === "/" || reading.tokens[index - 1]?.norm === "-";
-}
-
-/** Whether a semicolon or a clause's word stands between two tokens. */
-function separated(reading: Reading, left: number, right: number): boolean {
-  for (let at = Math.min(left, right) + 1; at < Math.max(left, right); at += 1)
-    if (reading.tokens[at]?.norm === ";" || reading.cueAt("clause", at)) return true;
-  return false;
+/** A body that names no state counts its own people: "the regional prosecutor's office" of Azerbaijani civilians. */
+function claimantOf(reading: Reading, { unit, word }: Figure, speaker: Speaker): string | null {
+  if (!speaker.derived || (speaker.actor !== null && !PARTIES.has(speaker.actor))) return speaker.actor;
+  const told = unit.side ?? nearestPlace(reading, unit.start, unit.end);
+  if (isEnemys(reading, unit.start) || word?.payload.enemy || word?.payload.loser) return speaker.actor;
+  if (told === null || SIDES[speaker.actor ?? ""] === told) return speaker.actor;
+  return PARTY_OF[told] ?? speaker.actor;
 }

@@ -1,11 +1,16 @@
 import { recogniseLanguage } from "../text/language.ts";
-import { readCasualties } from "./casualties.ts";
+import { AT_WAR_ELSEWHERE, PARTIES } from "./actors.ts";
+import { claimantFrom, readCasualties } from "./casualties.ts";
 import type { CompiledLanguage } from "./compiled-language.ts";
-import type { CasualtyFact, Fact } from "./fact.ts";
+import { Discourse } from "./discourse.ts";
+import type { CasualtyFact, Fact, Side } from "./fact.ts";
 import { FactList } from "./fact-list.ts";
-import type { Frame } from "./frames.ts";
+import { goesOn, recallsAll } from "./figure-period.ts";
+import { sideOfParty } from "./figure-side.ts";
+import type { Frame } from "./frame.ts";
+import { isClaim } from "./frame.ts";
 import { readFrames } from "./frames.ts";
-import { LANGUAGES } from "./languages.ts";
+import { compiledLanguage } from "./languages.ts";
 import { readReactions } from "./reactions.ts";
 import type { Reading } from "./reading.ts";
 import { readSentence } from "./reading.ts";
@@ -31,27 +36,60 @@ export function extractFacts(
   options: ExtractOptions = {},
 ): { readonly language: string; readonly facts: readonly Fact[] } {
   const language = options.language ?? recogniseLanguage(text);
-  const compiled = LANGUAGES.get(language);
+  const compiled = compiledLanguage(language);
   if (!compiled) return { language, facts: [] };
   const head = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text;
-  return { language, facts: readText(head, compiled, options) };
+  const memory = new SpeakerMemory();
+  const passage = readPassage(head, compiled);
+  const facts = readText(passage, memory, options);
+  // A headline names people whom only the text introduces: who they are is known at the second reading.
+  if (!memory.isLate(head)) return { language, facts };
+  options.explain?.("read again with the names known");
+  return { language, facts: readText(passage, new SpeakerMemory(memory), options) };
 }
 
-function readText(text: string, compiled: CompiledLanguage, options: ExtractOptions): readonly Fact[] {
+/** What is found in a text before it is known who speaks in it. */
+interface Passage {
+  readonly quotations: readonly Quotation[];
+  readonly readings: readonly Reading[];
+}
+
+function readPassage(text: string, compiled: CompiledLanguage): Passage {
   const quotations = findQuotations(text);
-  const memory = new SpeakerMemory();
+  const { isAbbreviation, language } = compiled;
+  const sentences = splitSentences(text, quotations, isAbbreviation, language);
+  return { quotations, readings: sentences.map((sentence) => readSentence(text, sentence, compiled)) };
+}
+
+function readText(
+  { quotations, readings }: Passage,
+  memory: SpeakerMemory,
+  options: ExtractOptions,
+): readonly Fact[] {
+  const discourse = new Discourse();
   const facts = new FactList();
   const year = yearOf(options.date);
   const explain = options.explain ?? ((): void => undefined);
   let firstQuotation = 0;
-  for (const sentence of splitSentences(text, quotations, (word) => compiled.isAbbreviation(word))) {
-    const reading = readSentence(text, sentence, compiled);
+  /** For each sentence the paragraph it stands in and how many facts stand before it. */
+  const told: { readonly paragraph: number; readonly size: number }[] = [];
+  let isElsewhere = true;
+  let namesOthers = false;
+  for (const reading of readings) {
+    const { sentence } = reading;
     while ((quotations[firstQuotation]?.end ?? Number.POSITIVE_INFINITY) < sentence.start)
       firstQuotation += 1;
+    for (const { payload } of reading.actorHits) {
+      if (PARTIES.has(payload.code)) isElsewhere = false;
+      else if (AT_WAR_ELSEWHERE.has(payload.code)) namesOthers = true;
+    }
     const own = quotationsWithin(quotations, firstQuotation, sentence.end);
     const frames = readFrames(reading, own, memory);
     for (const frame of frames) explainFrame(frame, explain);
-    addFigures(reading, frames, year, facts, explain);
+    attributeBackward(reading, frames, facts, startOfTold(told));
+    told.push({ paragraph: sentence.paragraph, size: facts.size });
+    const side = addFigures(reading, frames, discourse, year, facts, explain);
+    discourse.advance(frames, side, recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled));
     for (const reaction of readReactions(reading, frames, own)) {
       facts.addReaction(reaction);
       explain(
@@ -59,7 +97,14 @@ function readText(text: string, compiled: CompiledLanguage, options: ExtractOpti
       );
     }
   }
-  return facts.facts;
+  // A text that names a state at war elsewhere and neither party speaks of that war.
+  return isElsewhere && namesOthers ? [] : facts.facts;
+}
+
+/** Index of the first fact that "об этом" can mean: of the last sentences of the paragraph told last. */
+function startOfTold(told: readonly { readonly paragraph: number; readonly size: number }[]): number {
+  const last = told.at(-1);
+  return told.slice(-3).find(({ paragraph }) => paragraph === last?.paragraph)?.size ?? 0;
 }
 
 function quotationsWithin(all: readonly Quotation[], from: number, end: number): Quotation[] {
@@ -72,14 +117,24 @@ function quotationsWithin(all: readonly Quotation[], from: number, end: number):
   return found;
 }
 
+/** "Об этом сообщил …": what the sentence before told is the word of the one whom this one names. */
+function attributeBackward(reading: Reading, frames: readonly Frame[], facts: FactList, from: number): void {
+  const [cue] = reading.cues("backward");
+  const frame = cue && frames.find((each) => isClaim(each) && each.explicit && each.speaker?.actor);
+  if (!frame?.speaker) return;
+  facts.attribute(from, claimantFrom(frame.speaker), frame.via, sideOfParty(frame.speaker.actor));
+}
+
+/** Adds the figures of a sentence; returns whose people they count, as far as the sentence tells. */
 function addFigures(
   reading: Reading,
   frames: readonly Frame[],
+  discourse: Discourse,
   year: number | null,
   facts: FactList,
   explain: (line: string) => void,
-): void {
-  const drafts = readCasualties(reading, frames, year);
+): Side | null {
+  const drafts = readCasualties(reading, frames, discourse, year);
   const places: number[] = [];
   for (const { fact: read, partOf, inheritsOutcome, rule } of drafts) {
     const total = inheritsOutcome ? facts.latestTotal : null;
@@ -95,6 +150,7 @@ function addFigures(
     );
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
+  return drafts.findLast(({ fact }) => fact.side !== null && fact.period === "current")?.fact.side ?? null;
 }
 
 function describe(fact: CasualtyFact): string {

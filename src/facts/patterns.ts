@@ -1,5 +1,7 @@
 import { foldText } from "../text/fold.ts";
 import type { Token } from "./language.ts";
+import type { WordElements } from "./word-elements.ts";
+import { ACTOR, DIGITS, NUMBER } from "./word-elements.ts";
 
 /** A run of tokens that a pattern matched. */
 export interface Hit<T> {
@@ -11,26 +13,39 @@ export interface Hit<T> {
 /** What patterns can ask of a sentence beside its words. */
 export interface Surroundings {
   readonly tokens: readonly Token[];
+  /** For each token the numbers of the word elements that it is. */
+  readonly elements: readonly (readonly number[])[];
   /** The actor mentioned from a token on, with the index after the mention. */
   actorAt(at: number): { readonly code: string; readonly end: number } | null;
   /** The index after the numeral at a token, or -1. */
   numeralEnd(at: number): number;
 }
 
-type Step =
-  | {
-      readonly kind: "word";
-      readonly words: ReadonlySet<string>;
-      readonly prefixes: readonly string[];
-      readonly optional: boolean;
-    }
+interface WordStep {
+  readonly kind: "word";
+  /** The number of the element, -1 of a pattern's first, which its index finds. */
+  readonly id: number;
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly optional: boolean;
+}
+
+export type Step =
+  | WordStep
   | { readonly kind: "gap"; readonly most: number; readonly optional: false }
   | { readonly kind: "actor"; readonly accepts: (code: string) => boolean; readonly optional: boolean }
-  | { readonly kind: "number"; readonly optional: boolean };
+  | { readonly kind: "number"; readonly optional: boolean }
+  | { readonly kind: "digits"; readonly optional: boolean };
 
 /** A pattern made ready to match, with what it stands for. */
 export interface CompiledPattern<T> {
   readonly steps: readonly Step[];
+  /** Its place among all patterns of the language. */
+  readonly place: number;
+  /** Of matches that reach equally far the one of the lowest rank counts: as listed, those that name their second word last. */
+  readonly rank: number;
+  /** The elements that have to stand behind its first somewhere: without one of them it need not be tried. */
+  readonly needs: readonly number[];
   readonly payload: T;
 }
 
@@ -41,19 +56,45 @@ export function compilePattern<T>(
   pattern: string,
   payload: T,
   classes: Readonly<Record<string, string>>,
+  elements: WordElements,
 ): CompiledPattern<T> {
   const steps = pattern
     .trim()
     .split(/\s+/)
-    .map((element) => compileStep(element, classes));
-  return { steps, payload };
+    .map((element, index) => compileStep(element, classes, index > 0 ? elements : null));
+  const needs = steps.slice(1).flatMap((step) => (step.optional || step.kind === "gap" ? [] : [idOf(step)]));
+  const place = elements.nextPlace();
+  const rank = namesSecond(steps) ? place + MOST_PATTERNS : place;
+  return { steps, place, rank, needs: [...new Set(needs)], payload };
 }
 
-function compileStep(element: string, classes: Readonly<Record<string, string>>): Step {
+/** No language has as many. */
+const MOST_PATTERNS = 1_000_000;
+
+function namesSecond([first, ...others]: readonly Step[]): boolean {
+  if (first?.kind !== "word") return false;
+  for (const step of others) {
+    if (step.kind !== "word" || step.prefixes.length > 0) return false;
+    if (!step.optional) return true;
+  }
+  return false;
+}
+
+function idOf(step: Exclude<Step, { kind: "gap" }>): number {
+  if (step.kind === "word") return step.id;
+  return step.kind === "actor" ? ACTOR : step.kind === "number" ? NUMBER : DIGITS;
+}
+
+function compileStep(
+  element: string,
+  classes: Readonly<Record<string, string>>,
+  elements: WordElements | null,
+): Step {
   if (element.startsWith("~")) return { kind: "gap", most: Number(element.slice(1) || "3"), optional: false };
   const optional = element.length > 1 && element.endsWith("?");
   const body = optional ? element.slice(0, -1) : element;
   if (body === "#") return { kind: "number", optional };
+  if (body === "##") return { kind: "digits", optional };
   if (body.startsWith("<") && body.endsWith(">"))
     return { kind: "actor", accepts: acceptsCode(body.slice(1, -1)), optional };
   const alternatives = body.split("|").flatMap((word) => {
@@ -68,7 +109,7 @@ function compileStep(element: string, classes: Readonly<Record<string, string>>)
     if (word.length > 1 && word.endsWith("*")) prefixes.push(foldText(word.slice(0, -1)));
     else words.add(foldText(word));
   }
-  return { kind: "word", words, prefixes, optional };
+  return { kind: "word", id: elements?.add(words, prefixes) ?? -1, words, prefixes, optional };
 }
 
 function acceptsCode(list: string): (code: string) => boolean {
@@ -81,6 +122,8 @@ function acceptsCode(list: string): (code: string) => boolean {
 /** The farthest end of a match of `pattern` that begins at token `at`, or -1. */
 export function matchPattern(pattern: CompiledPattern<unknown>, around: Surroundings, at: number): number {
   // The index offers a pattern only where its first word stands.
+  const { steps } = pattern;
+  if (steps.length === 1 && steps[0]?.kind === "word") return at + 1;
   return pattern.steps[0]?.kind === "word"
     ? matchFrom(pattern.steps, 1, around, at + 1)
     : matchFrom(pattern.steps, 0, around, at);
@@ -106,53 +149,10 @@ function stepEnd(step: Exclude<Step, { kind: "gap" }>, around: Surroundings, at:
   const token = around.tokens[at];
   if (!token) return -1;
   if (step.kind === "number") return around.numeralEnd(at);
+  if (step.kind === "digits") return token.kind === "number" ? at + 1 : -1;
   if (step.kind === "actor") {
     const actor = around.actorAt(at);
     return actor && step.accepts(actor.code) ? actor.end : -1;
   }
-  for (const form of token.forms) {
-    if (step.words.has(form)) return at + 1;
-    for (const prefix of step.prefixes) if (form.startsWith(prefix)) return at + 1;
-  }
-  return -1;
-}
-
-/** Patterns indexed by what their first element asks for. */
-export class PatternIndex<T> {
-  readonly #byWord = new Map<string, CompiledPattern<T>[]>();
-  readonly #byPrefix: { readonly prefix: string; readonly pattern: CompiledPattern<T> }[] = [];
-  readonly #byActor: CompiledPattern<T>[] = [];
-  readonly #byNumber: CompiledPattern<T>[] = [];
-
-  add(pattern: CompiledPattern<T>): void {
-    const first = pattern.steps[0];
-    if (first?.kind === "actor") this.#byActor.push(pattern);
-    else if (first?.kind === "number") this.#byNumber.push(pattern);
-    else if (first?.kind === "word") {
-      for (const word of first.words) {
-        const list = this.#byWord.get(word);
-        if (list) list.push(pattern);
-        else this.#byWord.set(word, [pattern]);
-      }
-      for (const prefix of first.prefixes) this.#byPrefix.push({ prefix, pattern });
-    }
-  }
-
-  /** The patterns that a word of these forms can begin. */
-  candidates(forms: readonly string[]): readonly CompiledPattern<T>[] {
-    const found = new Set<CompiledPattern<T>>();
-    for (const form of forms) {
-      for (const pattern of this.#byWord.get(form) ?? []) found.add(pattern);
-      for (const { prefix, pattern } of this.#byPrefix) if (form.startsWith(prefix)) found.add(pattern);
-    }
-    return [...found];
-  }
-
-  get beginningWithActor(): readonly CompiledPattern<T>[] {
-    return this.#byActor;
-  }
-
-  get beginningWithNumber(): readonly CompiledPattern<T>[] {
-    return this.#byNumber;
-  }
+  return around.elements[at]?.includes(step.id) ? at + 1 : -1;
 }

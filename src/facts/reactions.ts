@@ -1,12 +1,14 @@
 import { PARTIES } from "./actors.ts";
 import type { ReactionFact, Stance } from "./fact.ts";
-import type { Frame } from "./frames.ts";
-import { frameAt } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { StancePattern } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
 import type { Speaker } from "./speakers.ts";
+
+/** Whose the parties' forces are: nobody accuses their own side. */
+const CAMP: Readonly<Record<string, string>> = { AM: "AM", NK: "AM", AZ: "AZ" };
 
 /** That a party supports itself says nothing. */
 const OWN_SUPPORT: Readonly<Record<string, Stance>> = {
@@ -36,18 +38,84 @@ export function readReactions(
     return draft;
   };
   const reported = reportedFrames(frames);
-  for (const frame of frames) if (frame.speaker?.actor && !reported.has(frame)) draftOf(frame.speaker);
+  // "Paris sent a plane, said Name Surname": who does it is known, though not who tells it.
+  const named = frames.filter((frame) => speakersOf(frame).some(isNamed));
+  for (const frame of frames)
+    if (!reported.has(frame))
+      // What a party does in its war is no statement, unless it takes a stance by it.
+      for (const speaker of speakersOf(frame))
+        if (isNamed(speaker) && !isGuessed(speaker) && !(isParty(speaker) && tellsNoStand(reading, frame)))
+          draftOf(speaker);
   for (const hit of reading.all("stance")) {
-    if (isNegated(reading, hit)) continue;
+    if (isNegated(reading, hit) || isOwnCouncil(reading, hit)) continue;
     if (hit.payload.actor) {
       for (const actor of actorsBeside(reading, hit)) addAll(draftOf(actor), hit.payload.stances);
       continue;
     }
-    const frame = frameAt(frames, hit.start) ?? frameAt(frames, hit.end - 1);
-    if (frame?.speaker?.actor && !reported.has(frame) && !isGuessed(frame.speaker))
-      addAll(draftOf(frame.speaker), hit.payload.stances);
+    const inner =
+      innermostAt(named, hit.start) ?? innermostAt(frames, hit.start) ?? innermostAt(frames, hit.end - 1);
+    // "NK said that AZ sent troops for a genocide": what no deed can take is the word of the one who tells it.
+    const told = inner && !fits(inner, hit.payload.stances) ? tellerOf(frames, inner) : inner;
+    // "Baku says Armenia has refused …": the accusation is Baku's.
+    const frame = told && hit.payload.accuses ? (reported.get(told) ?? told) : told;
+    if (!frame || reported.has(frame) || !fits(frame, hit.payload.stances)) continue;
+    for (const speaker of speakersOf(frame))
+      if (isNamed(speaker) && !isGuessed(speaker) && !accusesItself(reading, hit, speaker))
+        addAll(draftOf(speaker), hit.payload.stances);
   }
   return [...drafts.values()].map((draft) => makeFact(reading, draft, quotations));
+}
+
+/** "They were escorted by X, the ministry reported": of the frames that cover a token the narrowest. */
+function innermostAt(frames: readonly Frame[], at: number): Frame | undefined {
+  let best: Frame | undefined;
+  for (const frame of frames)
+    if (frame.start <= at && at < frame.end && (!best || frame.end - frame.start <= best.end - best.start))
+      best = frame;
+  return best;
+}
+
+/** What a party does in its war, or enjoys of another's support, is by itself no statement. */
+function tellsNoStand(reading: Reading, { kind, start, end }: Frame): boolean {
+  if (kind !== "act") return kind === "deed";
+  return reading.all("stance").some((hit) => hit.payload.actor && hit.start >= start && hit.start < end);
+}
+
+/** "The Armenian Security Council met": a party's own council is not the United Nations'. */
+function isOwnCouncil(reading: Reading, { payload, start, end }: Hit<StancePattern>): boolean {
+  if (!payload.stances.includes("council-meeting")) return false;
+  const behind = reading.headLast ? undefined : reading.actorHit(end);
+  const before = reading.actorHits.find((hit) => hit.end === start);
+  const owner = behind ?? (before?.payload.kind === "adjective" || reading.headLast ? before : undefined);
+  return owner !== undefined && PARTIES.has(owner.payload.code);
+}
+
+function tellerOf(frames: readonly Frame[], inner: Frame): Frame | undefined {
+  return inner.kind === "deed"
+    ? frames.slice(0, frames.indexOf(inner)).findLast((frame) => frame.kind === "say")
+    : undefined;
+}
+
+/** Words that somebody else is said to have used, or that are denied, are no stand of the one who tells or denies them. */
+const WORDS_ONLY: ReadonlySet<Stance> = new Set(["ceasefire", "condemn", "concern", "denial"]);
+
+/** Whether a frame of its kind can take a stand: a denial denies, a deed helps or mediates but condemns nobody. */
+function fits(frame: Frame, stances: readonly Stance[]): boolean {
+  if (frame.kind === "deny") return stances.includes("denial");
+  return frame.kind !== "deed" || !stances.every((stance) => WORDS_ONLY.has(stance));
+}
+
+function speakersOf(frame: Frame): readonly Speaker[] {
+  return frame.speaker ? [frame.speaker, ...frame.others] : [];
+}
+
+function isNamed(speaker: Speaker): boolean {
+  return speaker.actor !== null;
+}
+
+/** Nobody mediates between themselves and another. */
+function isParty(speaker: Speaker): boolean {
+  return PARTIES.has(speaker.actor ?? "");
 }
 
 /** A state's reaction needs more than an adjective beside an unknown noun ("a French analyst"). */
@@ -55,24 +123,42 @@ function isGuessed(speaker: Speaker): boolean {
   return speaker.guessed === true && !PARTIES.has(speaker.actor ?? "");
 }
 
+/** "Armenia opened fire on our positions", said by Armenia, is no accusation. */
+function accusesItself(reading: Reading, hit: Hit<StancePattern>, speaker: Speaker): boolean {
+  if (!hit.payload.accuses) return false;
+  const camp = CAMP[speaker.actor ?? ""];
+  for (let at = hit.start; at < hit.end; at += 1) {
+    const accused = CAMP[reading.actorHit(at)?.payload.code ?? ""];
+    if (accused !== undefined) return accused === camp;
+  }
+  return false;
+}
+
 function addAll(draft: Draft, stances: readonly Stance[]): void {
   for (const stance of stances)
-    if (stance !== OWN_SUPPORT[draft.speaker.actor ?? ""]) draft.stances.add(stance);
+    if (
+      stance !== OWN_SUPPORT[draft.speaker.actor ?? ""] &&
+      !(stance === "mediation" && isParty(draft.speaker))
+    )
+      draft.stances.add(stance);
 }
 
 /** "X said that Y supports …": what X reports of Y is no word of Y's. */
-function reportedFrames(frames: readonly Frame[]): ReadonlySet<Frame> {
-  const reported = new Set<Frame>();
+function reportedFrames(frames: readonly Frame[]): ReadonlyMap<Frame, Frame> {
+  const reported = new Map<Frame, Frame>();
   for (const [index, frame] of frames.entries()) {
     const outer = frames[index - 1];
     const isInner =
       outer?.kind === "say" &&
+      (outer.speaker !== null || outer.via === null) &&
       frame.kind !== "source" &&
       frame.explicit &&
       outer.explicit &&
-      outer.end - outer.head <= 2 &&
-      outer.head > outer.start;
-    if (isInner && outer.speaker?.actor !== frame.speaker?.actor) reported.add(frame);
+      // What is told goes on past a deed in it.
+      (frame.kind === "deed" ? frame.start : outer.end) - outer.head <= 2 &&
+      outer.head > outer.start &&
+      !outer.isFinal;
+    if (isInner && outer.speaker?.actor !== frame.speaker?.actor) reported.set(frame, outer);
   }
   return reported;
 }
@@ -88,9 +174,14 @@ function isNegated(reading: Reading, hit: Hit<StancePattern>): boolean {
 function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
   const speakers: Speaker[] = [];
   if (hit.payload.actor === "before") {
-    for (let at = hit.start - 1; at >= Math.max(0, hit.start - 4); at -= 1) {
+    // "Swiss and Qatari mediation", "the Russian-brokered truce": the nearest, with those it is joined to.
+    let before = hit.start;
+    for (let at = hit.start - 1; at >= Math.max(0, before - (speakers.length > 0 ? 3 : 4)); at -= 1) {
       const mention = reading.actorHit(at);
-      if (mention && mention.end <= hit.start) return [speakerOf(mention.payload.code, at, mention.end)];
+      if (!mention || mention.end > before) continue;
+      if (speakers.length > 0 && !joinsNext(reading, mention.end, before)) break;
+      speakers.unshift(speakerOf(mention.payload.code, at, mention.end));
+      before = at;
     }
     return speakers;
   }
@@ -105,8 +196,17 @@ function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
   return speakers.filter((speaker) => !PARTIES.has(speaker.actor ?? ""));
 }
 
+/** Whether nothing but a comma, a conjunction or an article stands between two members of a list. */
+function joinsNext(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return false;
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.norm !== "," && !reading.at("conjunction", at) && !reading.isArticle(at))
+      return false;
+  return true;
+}
+
 function speakerOf(actor: string, start: number, end: number): Speaker {
-  return { actor, role: null, name: null, via: null, start, end };
+  return { actor, role: null, name: null, text: null, via: null, start, end };
 }
 
 function makeFact(reading: Reading, draft: Draft, quotations: readonly Quotation[]): ReactionFact {

@@ -18,6 +18,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["‹", "›"],
 ]);
+/** The marks of quotations, and the line ends that close them all. */
+const QUOTATION_MARK = /[“”«»„"‹›\n]/gu;
 /** A longer "quotation" is rather a mark that nobody closed. */
 const LONGEST_QUOTATION = 1_500;
 /** Longer runs without an end are cut, so that work inside a sentence stays bounded. */
@@ -30,12 +32,9 @@ const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 export function findQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = [];
   let open: { readonly closers: string; readonly start: number } | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === "\n" || (open && at - open.start > LONGEST_QUOTATION)) {
-      open = null;
-      if (char === "\n") continue;
-    }
+  for (const { 0: char, index: at } of text.matchAll(QUOTATION_MARK)) {
+    if (char === "\n" || (open && at - open.start > LONGEST_QUOTATION)) open = null;
+    if (char === "\n") continue;
     if (open) {
       if (open.closers.includes(char) && closesHere(text, at, char)) {
         quotations.push({ start: open.start, end: at });
@@ -64,6 +63,7 @@ export function splitSentences(
   text: string,
   quotations: readonly Quotation[],
   isAbbreviation: (word: string) => boolean,
+  signs: { readonly fullStops?: string; readonly colons?: string } = {},
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
@@ -74,7 +74,12 @@ export function splitSentences(
     if (trimmed) sentences.push({ ...trimmed, paragraph });
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) {
+  const signal = new RegExp(`[\\n.!?…؟۔։"”»${signs.fullStops ?? ""}]`, "gu");
+  for (
+    let at = nextSignal(text, signal, 0, 0);
+    at < text.length;
+    at = nextSignal(text, signal, at + 1, start)
+  ) {
     const char = text.charAt(at);
     while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) < at) quotation += 1;
     const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= at;
@@ -82,19 +87,46 @@ export function splitSentences(
       if (continuesLine(text, at)) continue;
       close(at);
       paragraph += 1;
-    } else if (!quoted && TERMINATOR.test(char)) {
-      const end = sentenceEnd(text, at, isAbbreviation);
+    } else if (!quoted && (TERMINATOR.test(char) || signs.fullStops?.includes(char))) {
+      const end =
+        signs.colons?.includes(char) && (opensLine(text, start, at) || closesLine(text, at))
+          ? -1
+          : sentenceEnd(text, at, isAbbreviation);
       if (end > 0) {
         close(end);
         at = end - 1;
       }
-    } else if (!quoted && char !== " " && endsWithQuotation(text, at)) {
-      close(at + 1);
-    } else if (at - start >= LONGEST_SENTENCE && /\s/u.test(char)) close(at);
-    else if (at - start >= LONGEST_SENTENCE * 2 && !/[\uDC00-\uDFFF]/u.test(char)) close(at);
+    } else if (!quoted && char !== " " && endsWithQuotation(text, at)) close(at + 1);
+    else if (at - start >= LONGEST_SENTENCE) close(at);
   }
   close(text.length);
   return sentences;
+}
+
+/** The next offset from `from` on where a sentence may end: a sign of punctuation, or a space in a sentence that has become too long. */
+function nextSignal(text: string, signal: RegExp, from: number, start: number): number {
+  signal.lastIndex = from;
+  const found = signal.exec(text)?.index ?? text.length;
+  const limit = start + LONGEST_SENTENCE;
+  if (found <= limit) return found;
+  for (let at = Math.max(from, limit); at < found; at += 1) {
+    if (/\s/u.test(text.charAt(at))) return at;
+    if (at - limit >= LONGEST_SENTENCE && !/[\uDC00-\uDFFF]/u.test(text.charAt(at))) return at;
+  }
+  return found;
+}
+
+/** Whether the sign at `at` stands behind the few words that open a line, or before a number: there it is a colon. */
+function opensLine(text: string, start: number, at: number): boolean {
+  if (/^\s*\p{Nd}/u.test(text.slice(at + 1, at + 4))) return true;
+  const opening = text.slice(start, at).trim();
+  return opening.length < 90 && opening.split(/\s+/u).length <= 7;
+}
+
+/** Whether only a few words stand behind the sign at `at` in their line: there it leads to a headline's source. */
+function closesLine(text: string, at: number): boolean {
+  const rest = /^\s+([^\n.!?…։:«»]{2,60})(?:\n|$)/u.exec(text.slice(at + 1, at + 80))?.[1];
+  return rest !== undefined && rest.trim().split(/\s+/u).length <= 6;
 }
 
 function trim(text: string, start: number, end: number): { start: number; end: number } | null {
@@ -126,7 +158,7 @@ function sentenceEnd(text: string, at: number, isAbbreviation: (word: string) =>
 
 function wordBefore(text: string, at: number): string {
   let from = at;
-  while (from > 0 && at - from < 24 && /[\p{L}\p{M}.]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < 24 && /[\p{L}\p{M}\p{Nd}.]/u.test(text.charAt(from - 1))) from -= 1;
   return text.slice(from, at);
 }
 

@@ -1,33 +1,9 @@
-import type { Bound, Group, Outcome, Side } from "./fact.ts";
-import type { GroupNoun, Token } from "./language.ts";
+import type { Bound, Group, Side } from "./fact.ts";
 import type { Hit } from "./patterns.ts";
+import type { Phrase } from "./people-phrase.ts";
+import { readPhrase } from "./people-phrase.ts";
 import type { Reading } from "./reading.ts";
-
-/** A count with the noun that it counts, before it is known what happened to them. */
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly count: number | null;
-  readonly countMax: number | null;
-  readonly bound: Bound;
-  /** Null where the noun is left out. */
-  readonly group: Group | null;
-  /** The outcome that the noun itself tells. */
-  readonly outcome: Outcome | null;
-  readonly side: Side | null;
-  /** Whether the noun's possessive makes them the speaker's. */
-  readonly own: boolean;
-  /** Whether the noun is followed by "of them" or "of the dead". */
-  readonly partOfKnown: boolean;
-  /** Whether a numeral stands there; else the noun counts by its form. */
-  readonly numbered: boolean;
-}
-
-/** A numeral's or an unknown noun's count of things: it stands between figures without being one. */
-export interface Things {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Things, Unit } from "./unit.ts";
 
 /** The counts of people in a sentence, in order, and those of things. */
 export function findUnits(reading: Reading): { units: Unit[]; things: Things[] } {
@@ -40,6 +16,7 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
       const phrase = readPhrase(reading, numeral.end, true);
       if (
         phrase.group !== null ||
+        phrase.side !== null ||
         phrase.outcome !== null ||
         phrase.partOfKnown ||
         isElided(reading, phrase.end)
@@ -51,6 +28,14 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
         at = numeral.end;
       }
       continue;
+    }
+    if (reading.isIndefinite(at)) {
+      const phrase = readPhrase(reading, at + 1, true);
+      if (phrase.isOne) {
+        units.push(makeUnit(reading, at, ONE, phrase));
+        at = phrase.end;
+        continue;
+      }
     }
     const noun = reading.at("group", at);
     if (noun && reading.at("outcome", at)?.payload.victims !== "after") {
@@ -66,146 +51,8 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
   return { units, things };
 }
 
-interface Phrase {
-  readonly end: number;
-  readonly group: Group | null;
-  readonly outcome: Outcome | null;
-  readonly side: Side | null;
-  readonly own: boolean;
-  readonly partOfKnown: boolean;
-  /** What the first noun counts by its form. */
-  readonly alone: 1 | 2 | null;
-  /** A numeral after the noun ("مدنيين اثنين"). */
-  readonly numeral: {
-    readonly count: number | null;
-    readonly countMax: number | null;
-    readonly bound: Bound | null;
-  } | null;
-}
-
-/** Reads nouns, adjectives, fillers and partitives from a token on. */
-function readPhrase(reading: Reading, from: number, numbered: boolean): Phrase {
-  let end = from;
-  let group: Group | null = null;
-  let outcome: Outcome | null = null;
-  let side: Side | null = null;
-  let own = false;
-  let partOfKnown = false;
-  let alone: 1 | 2 | null = null;
-  let numeral: Phrase["numeral"] = null;
-  let nouns = 0;
-  for (let at = from; at < reading.tokens.length && at - from < 14; ) {
-    const noun = reading.at("group", at);
-    const partAfter = reading.cueAt("partAfter", at);
-    const adjective = reading.at("side", at);
-    if (reading.cueAt("own", at)) own = true;
-    if (
-      noun &&
-      (nouns === 0 || (at === end && !isConjoined(reading.tokens[at]))) &&
-      nouns < 3 &&
-      joinsPhrase(noun, nouns, group)
-    ) {
-      if (nouns === 0) alone = noun.payload.alone;
-      group = narrower(group, noun.payload.group);
-      outcome ??= noun.payload.outcome ?? null;
-      side ??= noun.payload.side ?? sideOf(reading, at);
-      nouns += 1;
-      at = noun.end;
-      end = at;
-    } else if (partAfter && nouns === 0) {
-      partOfKnown = true;
-      outcome = outcomeWithin(reading, partAfter) ?? outcome;
-      at = partAfter.end;
-      end = at;
-    } else if (
-      adjective?.payload.weight === "adjective" &&
-      (nouns > 0 || nounAhead(reading, adjective.end))
-    ) {
-      side ??= adjective.payload.side;
-      at = adjective.end;
-      end = at;
-    } else if (
-      !numbered &&
-      nouns > 0 &&
-      numeral === null &&
-      alone !== 1 &&
-      reading.numeral(at)?.count === 2
-    ) {
-      numeral = reading.numeral(at) ?? null;
-      at = reading.numeral(at)?.end ?? at + 1;
-      end = at;
-    } else {
-      const skip = reading.cueAt("of", at) ?? reading.cueAt("others", at) ?? reading.cueAt("fillers", at);
-      if (!skip) break;
-      const isOf = reading.cueAt("of", at) !== undefined;
-      if (isOf && (nouns > 1 || !nounAhead(reading, skip.end) || reading.numeral(skip.end))) break;
-      at = skip.end;
-      if (!isOf) end = at;
-      else if (nouns === 0 || reading.at("group", at) || reading.at("side", at)) end = at;
-    }
-  }
-  if (partOfKnown && group === null) group = predicateGroup(reading, end);
-  return { end, group, outcome, side, own, partOfKnown, alone, numeral };
-}
-
-/** "ten of them were women": the noun that tells who they are follows. */
-function predicateGroup(reading: Reading, end: number): Group | null {
-  for (let at = end; at < end + 3; at += 1) {
-    const noun = reading.at("group", at);
-    if (noun) return noun.payload.alone === null ? noun.payload.group : null;
-    if (reading.tokens[at]?.kind !== "word") return null;
-  }
-  return null;
-}
-
-/** A second noun narrows the first ("9 wounded civilians", "five of its soldiers"); a third kind begins a new phrase. */
-function joinsPhrase(noun: Hit<GroupNoun>, nouns: number, group: Group | null): boolean {
-  return (
-    nouns === 0 ||
-    group === "people" ||
-    noun.payload.group === group ||
-    noun.payload.group === "people" ||
-    noun.payload.alone === null
-  );
-}
-
-/** Whether a conjunction is written together with the word, as Arabic does. */
-export function isConjoined(token: Token | undefined): boolean {
-  return token?.norm.startsWith("و") === true && token.forms[1] === token.norm.slice(1);
-}
-
-function narrower(known: Group | null, next: Group): Group {
-  return known === null || known === "people" ? next : known;
-}
-
-function sideOf(reading: Reading, at: number): Side | null {
-  const hit = reading.at("side", at);
-  return hit?.payload.weight === "adjective" ? hit.payload.side : null;
-}
-
-/** The outcome that a noun within a span tells. */
-export function outcomeWithin(
-  reading: Reading,
-  span: { readonly start: number; readonly end: number },
-): Outcome | null {
-  for (let at = span.start; at < span.end; at += 1) {
-    const outcome = reading.at("group", at)?.payload.outcome;
-    if (outcome) return outcome;
-  }
-  return null;
-}
-
-/** Whether a noun for people follows, after adjectives and fillers at the most. */
-function nounAhead(reading: Reading, from: number): boolean {
-  let at = from;
-  for (let steps = 0; steps < 4; steps += 1) {
-    if (reading.at("group", at)) return true;
-    const skip = reading.at("side", at) ?? reading.cueAt("fillers", at) ?? reading.cueAt("of", at);
-    if (!skip) return false;
-    at = skip.end;
-  }
-  return false;
-}
+/** What an indefinite article counts. */
+const ONE = { count: 1, countMax: null, bound: null } as const;
 
 /** After a number whose noun is left out only a word of grammar, an outcome or a mark can follow. */
 function isElided(reading: Reading, at: number): boolean {
@@ -239,13 +86,29 @@ function makeUnit(
       numeral.count === null
         ? "vague"
         : (boundAround(reading, start, phrase.end) ?? numeral.bound ?? "exact"),
-    group: phrase.group,
+    group: phrase.group ?? groupBefore(reading, start),
     outcome: phrase.outcome,
-    side: phrase.side,
+    side: phrase.side ?? ownerBefore(reading, start),
     own: phrase.own,
     partOfKnown: phrase.partOfKnown,
+    partitive: reading.numeral(start)?.partitive === true,
     numbered,
   };
+}
+
+/** "Sülhməramlıların beşi", "hərbçilərdən ikisi": those of whom the number is a part stand before it. */
+function groupBefore(reading: Reading, start: number): Group | null {
+  if (reading.numeral(start)?.partitive !== true) return null;
+  return reading.all("group").find((hit) => hit.end === start)?.payload.group ?? null;
+}
+
+/** "Fransanın iki jurnalisti", "Azərbaycan ordusunun azı 5 əsgəri": whose they are stands before the number, where a demonym does. */
+function ownerBefore(reading: Reading, start: number): Side | null {
+  if (reading.demonym !== "before") return null;
+  const bound = reading.all("bound").find((hit) => hit.end === start);
+  const end = bound?.start ?? start;
+  const owner = reading.all("side").find((hit) => hit.end === end && hit.payload.weight === "adjective");
+  return owner?.payload.side ?? null;
 }
 
 /** The bound told right before the number, or after the number or its noun. */

@@ -92,6 +92,87 @@ const FIGURES: readonly Case[] = [
   ],
 ];
 
+const GRAMMAR: readonly Case[] = [
+  ["a dual verb makes its noun two", "أعلنت باكو أن مدنيين قتلا ليلا.", ["killed 2 civilians"]],
+  ["one more of them is one", "مقتل خمسة جنود وإصابة آخر.", ["killed 5 soldiers", "injured 1 soldiers"]],
+  [
+    "a unit before tens may follow a conjunction",
+    "أسر ستة مدنيين وواحد وعشرون جنديا.",
+    ["captured 6 civilians", "captured 21 soldiers"],
+  ],
+  ["a verb behind its noun", "ذكرت الوكالة أن مجندا أرمينيا قُتل قرب الحدود.", ["killed 1 soldiers"]],
+  ["a lost life is no missing person", "فقد سبعة مدنيين أرواحهم في القصف.", ["killed 7 civilians"]],
+  ["a particle is no missing person", "وبحسب البيان فقد أصيب تسعة جنود.", ["injured 9 soldiers"]],
+  ["an unknown fate is missing", "لا يزال مصير نحو 90 جنديا مجهولا.", ["missing 90 soldiers"]],
+  ["those still held are captured", "لا تزال باكو تحتجز 19 أسيرا.", ["captured 19 people"]],
+  ["captives who return are released", "عاد ستة أسرى إلى ديارهم.", ["released 6 people"]],
+  ["homes left behind are displacement", "اضطر نحو 40 ألف شخص إلى ترك منازلهم.", ["displaced 40000 people"]],
+  [
+    "an army's losses are soldiers",
+    "بلغت خسائر الجيش 30 قتيلا و70 جريحا.",
+    ["killed 30 soldiers", "injured 70 soldiers"],
+  ],
+  ["a total behind its verb", "ارتفع إلى 33 عدد القتلى.", ["killed 33 people"]],
+  [
+    "an old value within a rise is none",
+    "ارتفع عدد النازحين من 4 آلاف إلى 9 آلاف.",
+    ["displaced 9000 people"],
+  ],
+  ["executed captives are killed", "أعدمت القوات أسيرين قرب القرية.", ["killed 2 people"]],
+  ["a sniper who shoots is no victim", "قتل جندي برصاص قناص معاد.", ["killed 1 soldiers"]],
+  ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
+];
+
+for (const [title, text, expected] of GRAMMAR)
+  test(`figures: ${title}`, () => assert.deepEqual(figures(text), expected));
+
+const claims = (text: string): string[] =>
+  extractFacts(text, { language: "ar" }).facts.flatMap((fact) =>
+    fact.kind === "casualty" ? [`${fact.count ?? "vague"} ${fact.claimant.actor} ${fact.side}`] : [],
+  );
+
+const CLAIMS: readonly Case[] = [
+  [
+    "a document is its body's",
+    "جاء في بيان لوزارة الدفاع الأذربيجانية أن 8 جنود قتلوا.",
+    ["8 AZ azerbaijani"],
+  ],
+  [
+    "what 'as' introduces looks back",
+    "قتل 3 جنود أرمن، كما أعلنت وزارة الدفاع الأرمينية.",
+    ["3 AM armenian"],
+  ],
+  [
+    "what 'and' introduces is told next",
+    "قالت أرمينيا إن 5 من جنودها قتلوا، وأعلنت أذربيجان إصابة 6 من جنودها.",
+    ["5 AM armenian", "6 AZ azerbaijani"],
+  ],
+  ["the separatist office is Karabakh's", "ذكر المسؤول الانفصالي أن 4 مدنيين قتلوا.", ["4 NK armenian"]],
+  [
+    "a loser's people are its own",
+    "قال بوتين إن أرمينيا تواسي ذوي الضحايا، فيما خسرت أذربيجان 90 جنديا.",
+    ["90 null azerbaijani"],
+  ],
+  [
+    "a noun left out keeps its side",
+    "أعلنت يريفان مقتل 20 جنديا أذربيجانيا وإصابة 40.",
+    ["20 AM azerbaijani", "40 AM azerbaijani"],
+  ],
+  [
+    "the eliminated are the enemy's",
+    "أعلنت وزارة الدفاع الأذربيجانية القضاء على 60 جنديا.",
+    ["60 AZ armenian"],
+  ],
+  [
+    "a counterpart is no speaker",
+    "قالت الوزارة الأرمينية إن الوزير، في اتصال، أبلغ نظيره الروسي بمقتل 3 جنود أرمن.",
+    ["3 AM armenian"],
+  ],
+];
+
+for (const [title, text, expected] of CLAIMS)
+  test(`claimants: ${title}`, () => assert.deepEqual(claims(text), expected));
+
 for (const [title, text, expected] of FIGURES)
   test(`figures: ${title}`, () => assert.deepEqual(figures(text), expected));
 
@@ -139,6 +220,45 @@ const REACTIONS: readonly Case[] = [
   ],
   ["a headline's colon speaks", "طهران: ندعو الطرفين إلى ضبط النفس.", ["reaction IR ceasefire"]],
 ];
+
+const STANDS: readonly Case[] = [
+  [
+    "a verb that does not agree has an object",
+    "رأى مستشار الرئيس الأذربيجاني أن القرار خاطئ، واتهم باريس بالانحياز.",
+    ["statement AZ condemn"],
+  ],
+  [
+    "a joined verb of address has an object",
+    "أعربت فرنسا عن قلقها، وحثت أذربيجان على ضبط النفس.",
+    ["reaction FR concern+ceasefire"],
+  ],
+  [
+    "each of several takes the stand",
+    "دعت كل من اليونان وقبرص إلى هدنة.",
+    ["reaction GR ceasefire", "reaction CY ceasefire"],
+  ],
+  [
+    "an outlet passes on a state's word",
+    "أفادت وكالة رويترز بأن طهران عرضت الوساطة.",
+    ["reaction IR mediation"],
+  ],
+  ["who denies a crime does not condemn it", "نفت باكو ارتكاب جرائم حرب.", ["statement AZ denial"]],
+  ["a city is no condemning party", "قصفت القوات مدينة شوشا.", []],
+  [
+    "a truce between two supports neither",
+    "تابعت موسكو وقف إطلاق النار بين أرمينيا وأذربيجان بقلق.",
+    ["reaction RU concern"],
+  ],
+  ["aid from somebody is a deed of theirs", "وصلت مساعدات من كندا إلى غوريس.", ["reaction CA humanitarian"]],
+  [
+    "a support that is enjoyed is the supporter's",
+    "تحظى أذربيجان بدعم قوي من باكستان.",
+    ["reaction PK support-azerbaijan"],
+  ],
+];
+
+for (const [title, text, expected] of STANDS)
+  test(`reactions: ${title}`, () => assert.deepEqual(reactions(text).sort(), [...expected].sort()));
 
 for (const [title, text, expected] of REACTIONS)
   test(`reactions: ${title}`, () => assert.deepEqual(reactions(text), expected));

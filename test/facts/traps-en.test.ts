@@ -112,6 +112,32 @@ const FIGURES: Figures = [
   ["does not read a metaphor", "The vote killed the deal, and the talks became a casualty of the war.", []],
   ["leaves out bodies that are handed over", "The bodies of 30 soldiers were handed over to Armenia.", []],
   ["counts a single soldier", "An Armenian soldier was killed on the border.", ["killed 1 exact soldiers"]],
+  [
+    "reads captives handed over around their number",
+    "Baku handed 15 captives over to Yerevan.",
+    ["released 15 exact people"],
+  ],
+  [
+    "gives the verb behind a part to the part",
+    "Nine villagers were wounded, two of whom died on the way.",
+    ["injured 9 exact people", "killed 2 exact people of 0"],
+  ],
+  [
+    "reads losses that are believed",
+    "Up to 300 Armenians are thought to have died.",
+    ["killed 300 at-most people"],
+  ],
+  ["reads a dead of its own", "Baku put its own dead at 71.", ["killed 71 exact people"]],
+  [
+    "reads one of a party's own behind that",
+    "Yerevan said instead that one of its own soldiers was wounded.",
+    ["injured 1 exact soldiers"],
+  ],
+  [
+    "takes a war of so many days for the past",
+    "The 44-day war killed 3,000 Azerbaijani soldiers.",
+    ["killed 3000 exact soldiers background"],
+  ],
 ];
 
 describe("English casualty figures", () => {
@@ -142,7 +168,112 @@ describe("English casualty figures", () => {
   });
 });
 
+const TAKES: Figures = [
+  [
+    "reads hosts by a participle",
+    "Talks hosted by Kazakhstan ended without a deal between Yerevan and Baku.",
+    ["KZ mediation"],
+  ],
+  [
+    "reads several mediators before their noun",
+    "The swap was arranged with Swiss and Qatari mediation, Armenia's government said.",
+    ["CH mediation", "QA mediation"],
+  ],
+  [
+    "reads a broker joined by a hyphen",
+    "A Russian-brokered truce ended the fighting in Karabakh.",
+    ["RU mediation"],
+  ],
+  [
+    "reads whom a state backs by a hyphen",
+    "Turkish-backed Azerbaijani forces took two more villages.",
+    ["TR support-azerbaijan"],
+  ],
+  [
+    "reads a state that is with another",
+    "“Pakistan is with Azerbaijan,” the prime minister in Islamabad said.",
+    ["PK support-azerbaijan"],
+  ],
+  [
+    "reads an apposed supporter",
+    "Israel, a key supporter of Azerbaijan, has sold it drones.",
+    ["IL support-azerbaijan"],
+  ],
+  [
+    "reads who accompanied the wounded",
+    "The wounded were driven off in ambulances accompanied by the ICRC.",
+    ["ICRC humanitarian"],
+  ],
+  [
+    "reads a visit to captives",
+    "The Red Cross visited 12 Armenian detainees in Baku.",
+    ["ICRC humanitarian"],
+  ],
+  ["reads sums of aid", "Japan pledged $2 million for refugees in Armenia.", ["JP humanitarian"]],
+  [
+    "reads phone calls with both leaders",
+    "The French president spoke by phone with the leaders of Armenia and Azerbaijan.",
+    ["FR mediation"],
+  ],
+  [
+    "reads opposition to a corridor",
+    "Iran is strongly opposed to any corridor along its border with Armenia.",
+    ["IR support-armenia"],
+  ],
+  [
+    "reads cuts in military aid as sanctions",
+    "The U.S. Senate passed a bill to halt military aid to Azerbaijan.",
+    ["US sanctions"],
+  ],
+  [
+    "reads a party's accusation in plain words",
+    "Azerbaijan's foreign ministry said Armenia had opened fire on its positions in Kalbajar.",
+    ["AZ condemn"],
+  ],
+  [
+    "reads no accusation in a party's word of its own deed",
+    "Azerbaijan's defence ministry said Azerbaijani forces had opened fire on military targets.",
+    [],
+  ],
+  [
+    "reads no mediation by a party",
+    "Azerbaijan's president spoke by phone with both the French and the Armenian leader.",
+    [],
+  ],
+  [
+    "reads no stance in a stock phrase on whose land it is",
+    "Armenia said refugees had left the enclave, which is internationally recognised as part of Azerbaijan.",
+    [],
+  ],
+  [
+    "reads a denial of the other side's report",
+    "Armenia's defence ministry said the Azerbaijani report was false.",
+    ["AM denial"],
+  ],
+  ["gives the refused call to nobody", "Baku ignored calls for a ceasefire.", []],
+  [
+    "reads a call with a subject in apposition",
+    "Mr Cetin, Turkey's foreign minister, said Armenia must withdraw from the occupied lands.",
+    ["TR support-azerbaijan"],
+  ],
+  [
+    "reads an agency with its name in brackets",
+    "The United Nations refugee agency (UNHCR) has warned that Karabakh may be emptied.",
+    ["UN concern"],
+  ],
+  [
+    "reads the spokesman of the subject, not of the object",
+    "The Serbian government supports Azerbaijan's sovereignty, its foreign ministry said.",
+    ["RS support-azerbaijan"],
+  ],
+];
+
 describe("English reactions", () => {
+  for (const [title, text, expected] of TAKES)
+    it(title, () => {
+      assert.deepEqual(takes(text), expected);
+    });
+
   it("names the ministry behind an agency", () => {
     assert.equal(firstClaim("Two soldiers were killed, Armenia's defence ministry said.")?.actor, "AM");
   });

@@ -1,135 +1,218 @@
 import type { Group, Outcome } from "../../fact.ts";
 import type { GroupNoun } from "../../language.ts";
+import { DEMONYMS } from "./demonyms.ts";
+import { either, owned, phrases, words } from "./inflect.ts";
 
-interface Inflected {
-  readonly group: Group;
-  readonly outcome?: Outcome;
-  /** Indefinite singulars: each counts one. */
-  readonly one: string;
-  /** Forms that are never anything but a dual. */
-  readonly two: string;
-  /** Plurals, and forms that may be one. */
-  readonly many: string;
+/** The forms of a noun, sorted by what they count without a numeral. */
+interface Forms {
+  /** Indefinite singulars. */
+  readonly one: readonly string[];
+  /** Forms that are never anything but an indefinite dual. */
+  readonly two: readonly string[];
+  /** Indefinite plurals, and forms that may be one. */
+  readonly many: readonly string[];
+  /** Definite by the article. */
+  readonly definite: readonly string[];
+  /** Definite by a possessive. */
+  readonly owned: readonly string[];
 }
 
-const NOUNS: readonly Inflected[] = [
+const POSSESSIVES = ["ها", "ه", "هم", "نا", "هما"];
+
+/**
+ * Inflects nouns given as "singular:plural", with "+" for the sound plural ("مدني+") and nothing for one without a plural.
+ * The dual in ين of a noun with a sound plural is written like that plural and counts nothing by itself.
+ */
+function inflect(list: string): Forms {
+  const one: string[] = [];
+  const two: string[] = [];
+  const many: string[] = [];
+  const possessed: string[] = [];
+  for (const entry of words(list)) {
+    const isSound = entry.endsWith("+");
+    const [singular = "", ...plurals] = entry.replace(/\+$/u, "").split(":");
+    const isFeminine = singular.endsWith("ة");
+    const stem = isFeminine ? `${singular.slice(0, -1)}ت` : singular;
+    one.push(singular, ...(/[ةىا]$/u.test(singular) ? [] : [`${singular}ا`]));
+    two.push(`${stem}ان`);
+    if (isSound && !isFeminine) {
+      many.push(`${stem}ين`, `${stem}ون`, `${stem}ي`);
+      possessed.push(...owned(`${stem}ي`, POSSESSIVES), ...owned(`${stem}و`, POSSESSIVES));
+    } else two.push(`${stem}ين`, `${stem}ي`);
+    const forms = isSound && isFeminine ? [`${singular.slice(0, -1)}ات`] : plurals;
+    many.push(...forms);
+    possessed.push(...forms.flatMap((form) => owned(form, POSSESSIVES)));
+  }
+  const definite = [...one, ...two, ...many].map((form) => `ال${form}`);
+  return { one, two, many, definite, owned: possessed };
+}
+
+interface Kind {
+  readonly group: Group;
+  readonly outcome?: Outcome;
+  readonly nouns: string;
+  /** Whether a possessive makes them the speaker's: "its soldiers", but not "its inhabitants". */
+  readonly belongs: boolean;
+}
+
+const KINDS: readonly Kind[] = [
   {
     group: "people",
-    one: "شخص شخصا مواطن مواطنا مواطنة",
-    two: "شخصان شخصين مواطنان مواطنتان",
-    many: "أشخاص مواطنين مواطنون مواطنيها مواطنيه مواطنينا فرد فردا أفراد نسمة إنسان إنسانا ساكن ساكنا سكان أرمني أرمنيا أرمن أرمينيين أذربيجانيين أذريين رعاياها أبنائها",
+    belongs: false,
+    nouns:
+      "شخص:أشخاص مواطن+ مواطنة+ عامل:عمال عاملة+ موظف+ موظفة+ سائق+ طالب:طلاب:طلبة رعاة مريض:مرضى مريضة+ راكب:ركاب مزارع+ قروي+ فلاح+ مدرس+ معلم+ شاب:شبان:شباب",
   },
-  {
-    group: "civilians",
-    one: "مدني مدنيا مدنية",
-    two: "مدنيان مدنيتان مدنيتين",
-    many: "مدنيين مدنيون مدنييها مزارعين قرويين قرويا",
-  },
+  { group: "civilians", belongs: true, nouns: "مدني+ مدنية+" },
   {
     group: "children",
-    one: "طفل طفلا طفلة رضيع رضيعا رضيعة قاصر قاصرا فتى صبي صبيا فتاة",
-    two: "طفلان طفلين طفلتان طفلتين رضيعان رضيعين قاصران صبيان صبيين فتاتان فتاتين فتيان",
-    many: "أطفال طفلات قاصرين قصر رضع فتيات فتية صبية",
+    belongs: false,
+    nouns: "طفل:أطفال طفلة+ رضيع:رضع رضيعة+ قاصر:قصر قاصر+ صبي:صبية فتى:فتية فتاة:فتيات مراهق+ تلميذ:تلاميذ",
   },
-  { group: "women", one: "امرأة إمرأة سيدة", two: "امرأتان امرأتين سيدتان سيدتين", many: "نساء سيدات نسوة" },
-  { group: "men", one: "رجل رجلا", two: "رجلان رجلين", many: "رجال" },
+  { group: "women", belongs: false, nouns: "امرأة:نساء إمرأة سيدة+ مسنة+" },
+  { group: "men", belongs: false, nouns: "رجل:رجال" },
   {
     group: "soldiers",
-    one: "جندي جنديا جندية عسكري عسكريا ضابط ضابطا مقاتل مقاتلا مجند مجندا مسلح مسلحا",
-    two: "جنديان جنديين ضابطان ضابطين عسكريان مجندان مقاتلان مسلحان جنديي",
-    many: "جنود جنودها جنوده جنودنا جنودهم عسكريين عسكريون عسكرييها عسكرييه ضباط ضباطها مقاتلين مقاتلون مقاتليها مقاتلي مجندين مجندون مسلحين مسلحون عنصر عنصرا عناصر عناصرها عناصره أفرادها أفراده قواتها قواته متطوع متطوعا متطوعين",
+    belongs: true,
+    nouns:
+      "جندي:جنود جندية+ عسكري+ ضابط:ضباط مقاتل+ مجند+ مسلح+ عنصر:عناصر متطوع+ قناص:قناصة طيار+ مرتزق:مرتزقة مظلي+ انفصالي+ محارب+ عقيد:عقداء ملازم+ رقيب:رقباء متمرد+",
   },
-  { group: "police", one: "شرطي شرطيا شرطية", two: "شرطيان شرطيين شرطيتان", many: "شرطيون" },
+  { group: "police", belongs: true, nouns: "شرطي+ شرطية+ منتسب+" },
   {
     group: "journalists",
-    one: "صحفي صحفيا صحافي صحافيا صحفية صحافية مراسل مراسلا مصور مصورا",
-    two: "صحفيان صحافيان مراسلان مصوران",
-    many: "صحفيين صحافيين صحفيون صحافيون مراسلين مصورين إعلاميين",
+    belongs: false,
+    nouns: "صحفي+ صحافي+ صحفية+ صحافية+ مراسل+ مراسلة+ مصور+ مصورة+ إعلامي+",
   },
-  {
-    group: "medics",
-    one: "مسعف مسعفا طبيب طبيبا طبيبة ممرض ممرضة",
-    two: "مسعفان طبيبان طبيبين ممرضان",
-    many: "مسعفين مسعفون أطباء ممرضين",
-  },
-  { group: "officials", one: "مسؤول مسؤولا", two: "مسؤولان", many: "مسؤولين مسؤولون" },
+  { group: "medics", belongs: false, nouns: "مسعف+ مسعفة+ طبيب:أطباء طبيبة+ ممرض+ ممرضة+" },
+  { group: "officials", belongs: false, nouns: "مسؤول+ مسئول+ مسؤولة+" },
   {
     group: "people",
     outcome: "killed",
-    one: "قتيل قتيلا قتيلة شهيد شهيدا",
-    two: "قتيلان قتيلين شهيدان شهيدين",
-    many: "قتلى قتلاها قتلاه شهداء شهدائها جثة ضحية ضحايا جثث",
+    belongs: true,
+    nouns: "قتيل:قتلى قتيلة+ شهيد:شهداء شهيدة+ جثة:جثث:جثامين وفاة:وفيات",
   },
-  {
-    group: "people",
-    outcome: "injured",
-    one: "جريح جريحا جريحة مصاب مصابا",
-    two: "جريحان جريحين مصابان جريحتان",
-    many: "جرحى مصابين مصابون إصابة إصابات جرحاها",
-  },
-  { group: "people", outcome: "missing", one: "مفقود مفقودا", two: "مفقودان", many: "مفقودين مفقودون" },
+  { group: "people", outcome: "injured", belongs: true, nouns: "جريح:جرحى جريحة+ مصاب+ مصابة+ إصابة+" },
+  { group: "people", outcome: "missing", belongs: true, nouns: "مفقود+ مفقودة+" },
   {
     group: "people",
     outcome: "captured",
-    one: "أسير أسيرا رهينة",
-    two: "أسيران أسيرين رهينتان",
-    many: "أسرى رهائن محتجزين",
+    belongs: true,
+    nouns: "أسير:أسرى أسيرة+ رهينة:رهائن محتجز+ محتجزة+ معتقل+",
   },
   {
     group: "people",
     outcome: "displaced",
-    one: "",
-    two: "",
-    many: "لاجئ لاجئا لاجئين لاجئون نازح نازحا نازحين نازحون مهجر مهجرا مهجرين",
+    belongs: false,
+    nouns: "لاجئ+ لاجئة+ نازح+ نازحة+ مهجر+ مهجرة+ مشرد+",
   },
 ];
 
+/** Words for the forces that a noun may be said to belong to. */
+const FORCES = "قوات|القوات|قوة|القوة|بعثة|البعثة|وحدة|وحدات|كتيبة|كتائب|فرقة|لقوات|لقوة|لبعثة|لوحدة";
+const SINGULAR = "جندي|جنديا|عنصر|عنصرا|فرد|فردا|ضابط|ضابطا|عسكري|عسكريا|عقيد|عقيدا";
+const DUAL = "جنديان|جنديين|عنصران|عنصرين|فردان|فردين|ضابطان|ضابطين|عسكريان";
+const PLURAL =
+  "جنود|الجنود|عناصر|العناصر|أفراد|الأفراد|فرد|فردا|ضباط|الضباط|عسكريين|العسكريين|عسكريون|منتسبي|منتسبين|جندي|جنديا|جنديين|جنديان|عنصر|عنصرا|موظفي|موظفين|موظفا|رجال|رجل|رجلا|العاملين|عاملين|كوادر";
+const OF = "من|في|تابع|تابعا|تابعين|تابعون|تابعة|التابعين|ضمن";
+
+const counted = (
+  group: Group,
+  tail: string,
+  alone: readonly [string, 1 | 2 | null][] = [
+    [SINGULAR, 1],
+    [DUAL, 2],
+    [PLURAL, null],
+  ],
+): readonly GroupNoun[] =>
+  alone.map(([heads, count]) => ({ pattern: `${heads} ${tail}`, group, alone: count }));
+
 const PHRASES: readonly GroupNoun[] = [
-  ...[
-    "جنود|جندي|جنديا|عناصر|عنصرا|عنصر|أفراد قوات? حفظ السلام|سلام روسي*?",
-    "جنديان|جنديين قوات? حفظ السلام|سلام",
-    "جنديين|جنديان|جنود|جندي من قوات? حفظ السلام",
-    "من? قوات حفظ السلام",
-  ].map(
-    (pattern): GroupNoun => ({
-      pattern,
-      group: "peacekeepers",
-      alone: pattern.startsWith("جنديان") || pattern.startsWith("جنديين") ? 2 : null,
-    }),
+  ...counted("peacekeepers", `<RU>? ${OF}? ${FORCES}? حفظ|لحفظ السلام|سلام <RU>?`),
+  ...counted("peacekeepers", `<RU>? ${OF}? ${FORCES} السلام|سلام <RU>?`),
+  ...phrases("قوات|القوات حفظ السلام; قوة حفظ السلام; أصحاب القبعات الزرقاء").map(
+    (pattern): GroupNoun => ({ pattern, group: "peacekeepers", alone: null }),
   ),
-  { pattern: "رجال|عناصر|عنصرا|عنصر|أفراد|ضباط|رجل من? الشرطة|شرطة", group: "police", alone: null },
+  ...counted("police", "من|في? الشرطة|شرطة|للشرطة"),
+  ...counted("police", "من|في? بوزارة|وزارة|لوزارة الداخلية"),
+  ...counted("police", "من|في? قوات? الأمن الداخلي"),
+  ...counted("soldiers", "من|في? الجيش|جيش|القوات|قوات|قواتها|قواته|قواتنا", [
+    ["فرد|فردا", 1],
+    ["فردان|فردين", 2],
+    ["أفراد|منتسبي|رجال|رجل|رجلا|الأفراد", null],
+  ]),
+  ...counted("soldiers", "من? حرس الحدود"),
+  ...counted("medics", "في|من? الإسعاف|القطاع|الطواقم|الطاقم الطبي|الطبية|الصحي?"),
+  { pattern: "القوات|الجيش", group: "soldiers", alone: null },
+  { pattern: "حرس الحدود", group: "soldiers", alone: null },
+  { pattern: "أفرادها|أفراده|أفرادنا|أفرادهم", group: "soldiers", alone: null },
+  ...words("أفراد فرد فردا ساكن ساكنا سكان السكان إنسان إنسانا نسمة ضيفا نفر").map(
+    (pattern): GroupNoun => ({ pattern, group: "people", alone: null }),
+  ),
+  ...words("ضحية ضحايا الضحايا ضحاياها ضحاياه ضحيتين ضحيتان").map(
+    (pattern): GroupNoun => ({ pattern, group: "people", alone: null, outcome: "killed" }),
+  ),
+  { pattern: "رعايا|رعاياها|رعاياه|أبنائها|أبناؤها|سكانها", group: "people", alone: null },
   {
-    pattern:
-      "العاملين|موظفي|موظفا|منتسبي|عناصر|عنصرا|أفراد|ضباط|موظفين|عاملين من? بوزارة|وزارة|في وزارة? الداخلية",
-    group: "police",
-    alone: null,
-  },
-  {
-    pattern: "قتلى|القتلى|قتيل|قتيلا وجرحى|والجرحى|وجريح|وجريحا|ومصابين|والمصابين|ومصاب",
+    pattern: "قتلى|القتلى|قتيل|قتيلا|شهداء وجرحى|والجرحى|وجريح|وجريحا|ومصابين|والمصابين|ومصاب|ومصابا|ومصابون",
     group: "people",
     alone: null,
     outcome: "killed-or-injured",
   },
-  { pattern: "أذربيجاني|أذريا|أذربيجانيا|أرمنيا", group: "people", alone: null },
-  { pattern: "القوات الأرمينية|الأرمنية والمدنيين", group: "people", alone: null },
-  { pattern: "أحد الجنود|جنود*|العسكريين|الضباط|المقاتلين", group: "soldiers", alone: 1 },
-  { pattern: "أحد المدنيين|السكان", group: "civilians", alone: 1 },
-  { pattern: "أحد الأطفال", group: "children", alone: 1 },
+  {
+    pattern: "أسير|أسيرا|أسرى|الأسرى|أسيران|أسيرين حرب|الحرب",
+    group: "people",
+    alone: null,
+    outcome: "captured",
+  },
 ];
+
+/** The dual of a verb tells that a noun in ين before it is one too: "أن مدنيين قتلا". */
+const DUAL_VERBS: Readonly<Partial<Record<Outcome, string>>> = {
+  killed: "قتلا|قتلتا|استشهدا|استشهدتا|توفيا|لقيا",
+  injured: "أصيبا|أصيبتا|جرحا|جرحتا",
+  missing: "فقدا|اختفيا",
+  captured: "أسرا|احتجزا|اعتقلا",
+};
+
+/** "أحد الجنود": one of them. */
+const ONE_OF = "أحد|إحدى";
+
+/** Singulars of these kinds describe as often as they count: "a refugee", "a captive". */
+const COUNT_NONE: ReadonlySet<string> = new Set(["peopledisplaced", "peoplecaptured", "peoplemissing"]);
+
+function groupNouns({ group, outcome, nouns }: Kind): readonly GroupNoun[] {
+  const common = outcome ? { group, outcome } : { group };
+  const forms = inflect(nouns);
+  const list = (patterns: readonly string[], alone: 1 | 2 | null): GroupNoun[] =>
+    patterns.map((pattern) => ({ ...common, pattern, alone }));
+  return [
+    ...list(forms.one, COUNT_NONE.has(group + (outcome ?? "")) ? null : 1),
+    ...list(forms.two, 2),
+    ...list([...forms.many, ...forms.definite, ...forms.owned], null),
+    ...Object.entries(outcome ? {} : DUAL_VERBS).flatMap(([told, verbs]) =>
+      forms.many
+        .filter((form) => form.endsWith("ين"))
+        .map(
+          (form): GroupNoun => ({ group, outcome: told as Outcome, pattern: `${form} ${verbs}`, alone: 2 }),
+        ),
+    ),
+    { ...common, pattern: `${ONE_OF} ${either(forms.definite, forms.owned)}`, alone: 1 },
+  ];
+}
 
 /** Nouns for people; a definite form names people already counted and counts none by itself. */
 export const GROUPS: readonly GroupNoun[] = [
-  ...NOUNS.flatMap(({ group, outcome, one, two, many }) => {
-    const common = outcome ? { group, outcome } : { group };
-    const list = (words: string, alone: 1 | 2 | null): GroupNoun[] =>
-      words
-        .split(" ")
-        .filter((word) => word !== "")
-        .flatMap((word): GroupNoun[] => [
-          { ...common, pattern: word, alone },
-          { ...common, pattern: `ال${word}`, alone: null },
-        ]);
-    return [...list(one, 1), ...list(two, 2), ...list(many, null)];
-  }),
+  ...KINDS.flatMap(groupNouns),
   ...PHRASES,
+  // A people's name counts with a numeral only: "120 ألف أرمني".
+  ...Object.values(DEMONYMS)
+    .flatMap((stems) => words(stems))
+    .flatMap((stem) => ["", "ا", "ين", "ون", "ان"].map((ending) => stem + ending))
+    .concat("أرمن", "الأرمن", "روس", "الروس", "أتراك", "أكراد")
+    .map((pattern): GroupNoun => ({ pattern, group: "people", alone: null })),
+];
+
+/** Nouns whose possessive makes them the speaker's people. */
+export const OWN_PEOPLE: readonly string[] = [
+  ...KINDS.filter((kind) => kind.belongs).flatMap(({ nouns }) => inflect(nouns).owned),
+  ...words("أفرادها أفراده أفرادنا أفرادهم مواطنيها مواطنيه مواطنينا مواطنوها رعاياها رعاياه"),
 ];

@@ -46,7 +46,7 @@ const HUNDREDS = table({
 });
 const HUNDRED = new Set(["ميه", "مايه"]);
 const SCALES = table({ 1000: "ألف آلاف ألفا", 1000000: "مليون ملايين مليونا", 1000000000: "مليار مليارات" });
-const PAIRS = table({ 2000: "ألفان ألفين ألفا ألفي", 2000000: "مليونان مليونين مليونا" });
+const PAIRS = table({ 2000: "ألفان ألفين ألفا ألفي", 2000000: "مليونان مليونين مليونا مليوني" });
 const VAGUE = new Set(
   "عشرات العشرات مئات المئات آلاف الآلاف ملايين بضعة بضع عدة عديد العديد"
     .split(" ")
@@ -65,6 +65,11 @@ const NUMBERED = new Set(
     .map((word) => foldText(word)),
 );
 const PERCENT = new Set(["بالميه", "بالمايه", "الميه", "المايه"]);
+const BEHIND_YEAR = new Set(
+  "في من إلى على عن بين التي الذي حين عندما بعد قبل و ضد مع حول حتى إثر"
+    .split(" ")
+    .map((word) => foldText(word)),
+);
 /** Words that look like a clitic before a numeral. */
 const HOMOGRAPHS = new Set(["لست", "الست", "وست", "بست"]);
 
@@ -77,6 +82,7 @@ interface Part {
 export function readArabicNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const vague = readVague(tokens, at);
   if (vague) return vague;
+  if (isAnother(tokens, at)) return { end: at + 1, count: 1, countMax: null, bound: null };
   const first = readCompound(tokens, at);
   if (!first || isNoCount(tokens, at, first)) return null;
   const range = readRange(tokens, at, first);
@@ -84,7 +90,24 @@ export function readArabicNumeral(tokens: readonly Token[], at: number): Numeral
   const odd = tokens[first.end];
   if (odd?.norm === "ونيف")
     return { end: first.end + 1, count: first.value, countMax: null, bound: "at-least" };
+  if (first.value === 1 && first.end === at + 1 && isOneOfMost(tokens, at)) return null;
   return { end: first.end, count: first.value, countMax: null, bound: null };
+}
+
+/** "واحدة من أعنف المعارك", "مرة واحدة": no count of people. */
+function isOneOfMost(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1]?.norm === "من" && /^ا(?!ل)/.test(tokens[at + 2]?.norm ?? "");
+  return of || tokens[at]?.forms.includes("واحده") === true;
+}
+
+const ANOTHER = new Set(["اخر", "اخري", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس"]);
+const BEFALLEN = new Set(["اصابه", "اصيب", "اصيبت", "جرح", "جرحت", "مقتل", "قتل", "قتلت", "فقدان", "اسر"]);
+
+/** "إصابة آخر": one more, right behind what befell them. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  return (
+    ANOTHER.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.forms.some((form) => BEFALLEN.has(form)) === true
+  );
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {
@@ -115,8 +138,9 @@ function isNoCount(tokens: readonly Token[], at: number, part: Part): boolean {
     tokens[at]?.kind === "number" &&
     part.end === at + 1 &&
     isYear(part.value) &&
-    !/[.,٬]/.test(tokens[at]?.text ?? "") &&
-    before?.norm === "/"
+    tokens[at]?.text.length === 4 &&
+    // "خريف 2020": a year is no count where no noun follows.
+    (before?.norm === "/" || after === undefined || after.kind === "mark" || BEHIND_YEAR.has(after.norm))
   );
 }
 
@@ -199,14 +223,14 @@ function readPart(tokens: readonly Token[], at: number): Part | null {
     const value = readDigits(tokens, at) ?? (isMeasure(tokens, at) ? null : token.value);
     return value === null ? null : { end: at + 1, value };
   }
-  const next = tokens[at + 1]?.norm ?? "";
+  // Only a numeral looks at the word behind it.
+  const isNext = (words: ReadonlySet<string>): boolean => words.has(tokens[at + 1]?.norm ?? "");
   if (token.norm !== "واحد" && token.forms.some((form) => ELEVEN.has(form)))
-    return TEEN.has(next) ? { end: at + 2, value: 11 } : null;
+    return isNext(TEEN) ? { end: at + 2, value: 11 } : null;
   const unit = find(token, UNITS);
   if (unit !== null) {
-    if (unit > 1 && unit < 10 && TEEN.has(next)) return { end: at + 2, value: 10 + unit };
-    if (unit > 2 && unit < 10 && HUNDRED.has(next))
-      return withLess({ end: at + 2, value: unit * 100 }, tokens);
+    if (unit > 1 && unit < 10 && isNext(TEEN)) return { end: at + 2, value: 10 + unit };
+    if (unit > 2 && unit < 10 && isNext(HUNDRED)) return withLess({ end: at + 2, value: unit * 100 }, tokens);
     const tens = tokens[at + 1];
     const ten = tens?.kind === "word" && tens.norm.startsWith("و") ? find(tens, TENS) : null;
     return ten !== null && unit < 10 ? { end: at + 2, value: unit + ten } : { end: at + 1, value: unit };

@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [code: string, names: string, adjectives: string
   ["FR", "paris;elysee|elysees;quai d'orsay;france", "french"],
   [
     "US",
-    "washington;white house;state department;pentagon;u . s .?;the us;us state|secretary|president|officials|official|envoy|ambassador|house|senate|urges|calls|condemns|says|government;usa;united states;united states of america;america;biden administration;trump administration;u . s . congress",
+    "washington;white house;state department;pentagon;u . s .?;the us;us state|secretary|president|officials|official|envoy|ambassador|house|senate|urges|calls|condemns|says|government;usa;united states;united states of america;america;biden|trump|obama administration;u . s . congress|senate|house;usaid;us congress",
     "american|americans",
   ],
   ["IR", "tehran;iran;islamic republic", "iranian|iranians"],
@@ -107,12 +107,12 @@ const TABLE: readonly (readonly [code: string, names: string, adjectives: string
   ["VA", "vatican;holy see;pope;pontiff;pope francis|leo", "papal"],
   [
     "UN",
-    "united nations;u . n .?;un;un secretary -? general;u . n . secretary - general;un security council;u . n . security council;security council;unsc;unhcr|unicef|ohchr|ocha|unesco|wfp|iom;un refugee agency;u . n . refugee agency;un human rights office;un general assembly;un chief;u . n . chief;united nations security council;un mission;world health organization|organisation;international organization for migration;world food programme|program;un high commissioner for refugees",
+    "united nations;u . n .?;un;un secretary -? general;u . n . secretary - general;un security council;u . n . security council;security council;unsc;unhcr|unicef|ohchr|ocha|unesco|wfp|iom;un refugee agency;u . n . refugee agency;un human rights office;un general assembly;un chief;u . n . chief;united nations security council;un mission;world health organization|organisation;the who;wfp;iom;unfpa;undp;un women;un team|mission|convoy|experts;un human rights council;un rights office;international organization for migration;world food programme|program;un high commissioner for refugees",
     "",
   ],
   [
     "EU",
-    "eu;e . u .?;european union;european commission;european council;european external action service;brussels;council of the european union;eu mission|monitors;european parliament",
+    "eu;e . u .?;european union;european commission;european council;european external action service;brussels;council of the european union;eu mission|monitors;european parliament;euma;eumcap;eu monitoring mission;eeas;european union mission",
     "",
   ],
   [
@@ -129,7 +129,11 @@ const TABLE: readonly (readonly [code: string, names: string, adjectives: string
     "",
   ],
   ["OTS", "ots;organization|organisation of turkic states;turkic council", ""],
-  ["ICRC", "icrc;red cross;international committee of the red cross;international red cross", ""],
+  [
+    "ICRC",
+    "icrc;red cross;the red cross;international committee of the red cross;international red cross",
+    "",
+  ],
   ["ICJ", "icj;international court of justice;world court;un top court", ""],
   ["ECHR", "echr;european court of human rights;european human rights court", ""],
   ["AMNESTY", "amnesty;amnesty international", ""],
@@ -144,6 +148,17 @@ const PLACES: readonly (readonly [code: string, names: string])[] = [
   ],
   ["AM", "goris|gyumri|syunik|kapan|gegharkunik|vardenis|jermuk|tavush|kornidzor|sisian|meghri|vanadzor"],
   ["NK", "martuni|martakert|askeran|hadrut|shushi"],
+];
+
+/** What tells that an authority, region or leader is Karabakh's. */
+const KARABAKH: readonly string[] = [
+  "separatist|breakaway|secessionist|unrecognised|unrecognized",
+  "self -? proclaimed|declared",
+  "de facto",
+  "nagorno|mountainous? -? karabakh",
+  "karabakh|artsakh",
+  "nkr",
+  "enclave",
 ];
 
 const AMBIGUOUS: ReadonlySet<string> = new Set([
@@ -183,4 +198,6 @@ export const actors: readonly ActorName[] = [
   ...named(),
   ...fromIcu(),
   ...PLACES.map(([code, pattern]): ActorName => ({ pattern, code, kind: "adjective" })),
+  ...KARABAKH.map((pattern): ActorName => ({ pattern, code: "NK", kind: "adjective" })),
+  { pattern: "us", code: "US", kind: "name", capital: true },
 ];

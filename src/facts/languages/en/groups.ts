@@ -1,4 +1,4 @@
-import type { Group, Side } from "../../fact.ts";
+import type { Group } from "../../fact.ts";
 import type { GroupNoun } from "../../language.ts";
 
 /** Singular and plural of the nouns of a group; `bare`: the singular counts one without an article ("Soldier killed by sniper"). */
@@ -14,17 +14,17 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     bare: false,
     singular:
-      "person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|volunteer|settler|migrant|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy",
+      "person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
     plural:
-      "people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|volunteers|settlers|migrants|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|newcomers|townspeople|dwellers",
+      "people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
   },
   {
     group: "soldiers",
     bare: true,
     singular:
-      "soldier|serviceman|servicewoman|trooper|fighter|conscript|reservist|gunner|militant|combatant|sergeant|lieutenant|colonel|major|captain|commando|guardsman|pilot|sniper|infantryman|militiaman|mercenary|serviceperson|paratrooper|airman|saboteur|corporal|contractor",
+      "soldier|serviceman|servicewoman|general|private|trooper|fighter|conscript|reservist|gunner|militant|combatant|sergeant|lieutenant|colonel|major|captain|commando|guardsman|pilot|sniper|infantryman|militiaman|mercenary|serviceperson|paratrooper|airman|saboteur|corporal|guard",
     plural:
-      "soldiers|servicemen|servicewomen|troops|troopers|fighters|conscripts|reservists|gunners|militants|combatants|sergeants|lieutenants|colonels|commandos|guardsmen|pilots|snipers|infantrymen|militiamen|mercenaries|servicepeople|servicepersons|paratroopers|airmen|saboteurs|defenders|separatists|insurgents|contractors|corporals",
+      "soldiers|servicemen|servicewomen|generals|privates|volunteers|militias|troops|troopers|fighters|conscripts|reservists|gunners|militants|combatants|sergeants|lieutenants|colonels|commandos|guardsmen|pilots|snipers|infantrymen|militiamen|mercenaries|servicepeople|servicepersons|paratroopers|airmen|saboteurs|defenders|separatists|insurgents|corporals|guards",
   },
   { group: "civilians", bare: false, singular: "civilian|noncombatant", plural: "civilians|noncombatants" },
   {
@@ -66,18 +66,20 @@ const NOUNS: readonly Nouns[] = [
 
 /** Nouns of several words, singular and plural. */
 const PHRASES: readonly (readonly [Group, string, string | null])[] = [
+  [
+    "police",
+    "service member ~ interior|internal ministry|affairs",
+    "service members ~ interior|internal ministry|affairs",
+  ],
   ["soldiers", "service member", "service members|personnel"],
+  ["soldiers", "member of ~ military|personnel", "personnel"],
   [
     "soldiers",
     "member ~ armed|security|defence|defense forces|army",
     "members ~ armed|security|defence|defense forces|army",
   ],
   ["soldiers", "army|military officer", "army|military officers"],
-  [
-    "soldiers",
-    "military man|serviceman|conscript",
-    "military men|servicemen|personnel|casualties|deaths|fatalities|losses",
-  ],
+  ["soldiers", "military man|serviceman|conscript", "military men|servicemen|personnel|losses"],
   ["soldiers", "border guard|guardsman", "border guards|guardsmen"],
   [
     "soldiers",
@@ -86,15 +88,16 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ],
   ["soldiers", "conscript|contract soldier|serviceman", "conscript|contract soldiers|servicemen"],
   ["soldiers", "army volunteer", "army volunteers"],
-  ["soldiers", "officer", "officers|staff officers"],
+  ["soldiers", "officer", "officers"],
   ["soldiers", "warrant officer", "military|uniformed personnel"],
   [
     "soldiers",
     "separatist|rebel|enemy fighter|soldier|serviceman",
     "separatist|rebel|enemy fighters|soldiers|servicemen|forces",
   ],
-  ["soldiers", "prisoner of war", "prisoners of war|pows"],
-  ["soldiers", "pow", "pows"],
+  ["people", "member of ~ family|household", "members of one|the|a|same same? family|household"],
+  ["people", "prisoner of war", "prisoners of war"],
+  ["people", "pow", "pows"],
   [
     "police",
     "police officer|sergeant|colonel|captain|lieutenant|major",
@@ -109,7 +112,7 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   [
     "police",
     "employee of the interior ministry",
-    "employees|officers|servicemen|staff of ~ interior ministry",
+    "employees|officers|servicemen|staff|members|personnel|troops|service of? ~ interior|internal ministry|affairs",
   ],
   [
     "peacekeepers",
@@ -127,10 +130,16 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["journalists", "tv|television reporter|crew", "tv|television reporters|journalists"],
   ["officials", "government|state employee|official", "government|state employees|officials"],
   ["children", "young child|boy|girl", "young children|boys|girls"],
+  ["civilians", "civilian resident|victim|man|person", "civilian residents|victims|people|persons"],
   [
-    "civilians",
-    "civilian resident|victim|man|person",
-    "civilian residents|victims|people|persons|casualties|deaths|fatalities",
+    "people",
+    "private contractor|individual|person",
+    "private contractors|individuals|persons|companies|firms",
+  ],
+  [
+    "peacekeepers",
+    "member ~ peacekeeping force|contingent|mission",
+    "members ~ peacekeeping force|contingent|mission",
   ],
   ["people", "displaced person", "displaced persons|people|armenians"],
   ["people", "ethnic armenian|azerbaijani", "ethnic armenians|azerbaijanis"],
@@ -139,66 +148,21 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["soldiers", "person in uniform", "men in uniform"],
 ];
 
-const DEFINITE = "the|this|that|each|every|any|his|her|which|no|other|old|former";
-
-const OF_SIDE: readonly (readonly [Side, string])[] = [
-  ["armenian", "armenian|separatist|karabakh|artsakh|rebel"],
-  ["azerbaijani", "azerbaijani|azeri"],
-  ["russian", "russian"],
-  [
-    "other",
-    "french|iranian|turkish|georgian|syrian|foreign|american|british|indian|israeli|ukrainian|german|italian",
-  ],
-];
-
-/** Phrases so common with a demonym that its side has to be read. */
-const WITH_SIDE: ReadonlySet<string> = new Set([
-  "service member",
-  "border guard|guardsman",
-  "officer",
-  "police officer|sergeant|colonel|captain|lieutenant|major",
-]);
-
-/** Phrases that are counted without a numeral. */
-const SINGLE: ReadonlySet<string> = new Set([
-  ...WITH_SIDE,
-  "army|military officer",
-  "law enforcement officer",
-  "interior ministry employee|officer|serviceman|worker|soldier|staffer",
-  "prisoner of war",
-  "civilian resident|victim|man|person",
-  "aid|rescue worker",
-  "health|medical|ambulance|hospital|healthcare worker|employee",
-]);
-
-function singularOfSide(group: Group, singular: string): readonly GroupNoun[] {
-  return OF_SIDE.map(
-    ([side, adjective]): GroupNoun => ({
-      pattern: `a|an @described? ${adjective} @described? ${singular}`,
-      group,
-      alone: 1,
-      side,
-    }),
-  );
-}
-
+/** Kinds of people counted by a singular without an article ("soldier killed by sniper"). */
 function nounsOf({ group, bare, singular, plural }: Nouns): readonly GroupNoun[] {
   return [
     { pattern: plural, group, alone: null },
-    { pattern: singular, group, alone: bare ? 1 : null },
-    { pattern: `a|an @described? @described? ${singular}`, group, alone: 1 },
-    // "a 12-year-old boy"
-    { pattern: `a|an # - year - old @described? ${singular}`, group, alone: 1 },
-    { pattern: `${DEFINITE} @described? ${singular}`, group, alone: null },
-    ...(group === "peacekeepers" || group === "medics" ? [] : singularOfSide(group, singular)),
+    { pattern: singular, group, alone: bare ? 1 : null, one: true },
+    ...(bare ? [{ pattern: `${DEFINITE} @described? ${singular}`, group, alone: null } as const] : []),
   ];
 }
 
+/** A singular behind one of these is one of whom the text has spoken before. */
+const DEFINITE = "the|this|that|each|every|any|his|her|which|no|other|old|former";
+
 function phraseOf([group, one, many]: readonly [Group, string, string | null]): readonly GroupNoun[] {
   return [
-    { pattern: one, group, alone: null },
-    ...(SINGLE.has(one) ? [{ pattern: `a|an @described? ${one}`, group, alone: 1 } as const] : []),
-    ...(WITH_SIDE.has(one) ? singularOfSide(group, one) : []),
+    { pattern: one, group, alone: null, one: true },
     ...(many ? [{ pattern: many, group, alone: null } as const] : []),
   ];
 }
@@ -213,6 +177,15 @@ export const groups: readonly GroupNoun[] = [
     alone: null,
     side: "armenian",
   },
+  // "An official statement" counts nobody.
+  {
+    pattern:
+      "official statement|report|data|figures|visit|announcement|letter|page|account|spokesman|toll|count|version|ceremony",
+    group: "officials",
+    alone: null,
+  },
+  { pattern: "our|own boys|men|lads|guys", group: "soldiers", alone: null },
+  { pattern: "arrivals|newcomers", group: "people", alone: null, outcome: "displaced" },
   { pattern: "lives", group: "people", alone: null, outcome: "killed" },
   { pattern: "armenians", group: "people", alone: null, side: "armenian" },
   { pattern: "azerbaijanis|azeris", group: "people", alone: null, side: "azerbaijani" },

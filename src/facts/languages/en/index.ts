@@ -1,6 +1,11 @@
 import type { Language } from "../../language.ts";
 import { actors } from "./actors.ts";
 import {
+  adverbs,
+  articles,
+  complementizers,
+  conjunctions,
+  nameParticles,
   nameStops,
   outlets,
   placePrepositions,
@@ -9,12 +14,13 @@ import {
   roleLinks,
   roles,
 } from "./attribution.ts";
+import { classes } from "./classes.ts";
 import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
 import { sides } from "./sides.ts";
-import { classes, stanceNegations, stances } from "./stances.ts";
+import { stanceNegations, stances } from "./stances.ts";
 
 /** Full stops behind these end no sentence. */
 const abbreviations: readonly string[] =
@@ -48,19 +54,28 @@ export const english: Language = {
   code: "en",
   abbreviations,
   forms,
+  dropsPronouns: false,
+  demonym: "before",
+  passives: ["is", "are", "was", "were", "be", "been", "being"],
   classes,
   readNumeral,
+  indefinites: ["a", "an"],
   groups,
   outcomes,
   bounds,
   cues,
   functionWords,
   reporting,
+  articles,
+  adverbs,
+  conjunctions,
+  complementizers,
   roles,
   roleLinks,
   actors,
   placePrepositions,
   outlets,
+  nameParticles,
   nameStops,
   pronouns,
   stances,

@@ -79,6 +79,12 @@ function isGlued(tokens: readonly Token[], at: number, end: number, rangeEnd: bo
 }
 
 function isPronoun(tokens: readonly Token[], at: number, end: number): boolean {
+  // "said that one of its soldiers"
+  if (
+    norm(tokens, at - 1) === "that" &&
+    (norm(tokens, end) === "of" || PERSON_FOLLOWS.has(norm(tokens, end)))
+  )
+    return false;
   return /^(no|any|every|each|this|that|the|which|only|some|another)$/.test(norm(tokens, at - 1)) &&
     norm(tokens, at - 1) !== "only"
     ? true

@@ -2,10 +2,22 @@ import type { Numeral, Token } from "../../language.ts";
 import type { Amount } from "./amounts.ts";
 import { adjacent, DASHES, isYear, norm, readAmount } from "./amounts.ts";
 import { isExcluded } from "./measures.ts";
-import { NTH, PERSON_FOLLOWS, SCALES, VAGUE } from "./numeral-words.ts";
+import { HUNDREDS, NTH, PERSON_FOLLOWS, SCALES, SMALL, VAGUE } from "./numeral-words.ts";
+
+/** The words that can begin a numeral. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...HUNDREDS.keys(),
+  ...SCALES.keys(),
+  ...NTH,
+  ...VAGUE.flatMap(([first]) => first ?? []),
+  ..."a an the another between half".split(" "),
+]);
 
 /** Reads an English numeral in digits or words that begins at `tokens[at]`; dates, times, ages, ordinals and shares are none. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
+  const token = tokens[at];
+  if (token?.kind === "word" && !STARTS.has(token.norm) && !/^\d/.test(token.norm)) return null;
   const special = readVague(tokens, at) ?? readArticled(tokens, at);
   if (special) return special;
   if (norm(tokens, at) === "between") return readBetween(tokens, at);
@@ -39,6 +51,7 @@ function readArticled(tokens: readonly Token[], at: number): Numeral | null {
     PERSON_FOLLOWS.has(norm(tokens, at + 2))
   )
     return one(at + 2);
+  if (word === "another" && norm(tokens, at + 1) === "one") return one(at + 2);
   if (word === "another" && PERSON_FOLLOWS.has(norm(tokens, at + 1)) && !/^(one|after|yet)$/.test(before))
     return one(at + 1);
   return null;

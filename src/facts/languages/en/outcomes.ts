@@ -7,27 +7,52 @@ const before = (outcome: OutcomeWord["outcome"], ...patterns: readonly string[])
 const either = (outcome: OutcomeWord["outcome"], ...patterns: readonly string[]): readonly OutcomeWord[] =>
   patterns.map((pattern) => ({ pattern, outcome, victims: "either" }));
 
+const attribute = (outcome: OutcomeWord["outcome"], ...patterns: readonly string[]): readonly OutcomeWord[] =>
+  patterns.map((pattern) => ({ pattern, outcome, victims: "either", attribute: true }));
+
 /** "was", "have been", "were being" in front of a participle. */
 const BE = "was|were|is|are|been|be|being|got|gets";
+/** "are believed to have been", "is thought to be". */
+const BELIEVED = `${BE} @adv? believed|thought|presumed|known|said|understood|reported to have|be|remain been?`;
 const HARM = "wounded|injured|hurt|maimed";
 
 const killed: readonly OutcomeWord[] = [
+  { pattern: "lost|lose|loses|losing", outcome: "killed", victims: "after", loser: true },
+  {
+    pattern: "own dead|losses|deaths|toll|death at|to|were|was",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+  },
+  {
+    pattern:
+      "eliminate|eliminates|eliminated|eliminating|neutralise|neutralised|neutralize|neutralized|neutralising|neutralizing|liquidate|liquidated|destroy|destroyed",
+    outcome: "killed",
+    victims: "after",
+    enemy: true,
+  },
+  {
+    pattern: `${BE} @adv? @adv? eliminated|neutralised|neutralized|liquidated|destroyed`,
+    outcome: "killed",
+    victims: "before",
+    enemy: true,
+  },
   ...after(
     "killed",
     "kill|kills|killing",
+    "claim|claims|claimed|claiming ~5 lives",
     "claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking the? lives of",
     "death|deaths|killing|killings|loss|murder|assassination of",
     "loss of life of",
-    "lost",
-    "lose|loses|losing",
     "shot dead",
-    "eliminate|eliminates|eliminated|eliminating|neutralise|neutralised|neutralize|neutralized|neutralising|neutralizing|liquidated|slain",
     "massacre|massacred|massacring|murdered|murdering|slaughtered|executed|executing|beheaded",
+    "pull|pulled|pulls|dug|dig|drag|dragged ~ bodies|corpses",
     "recover|recovers|recovered|found|discovered|finding|retrieved|examined the? bodies|remains|corpses of",
     "bodies|corpses of",
     "fatally wounded|wounding|shot|shooting|injured",
   ),
-  ...either("killed", "killed", "shot dead", "fatally shot|wounded|injured"),
+  ...attribute("killed", "killed", "slain"),
+  ...either("killed", "shot dead", "fatally shot|wounded|injured"),
   ...before(
     "killed",
     `${BE} @adv? @adv? killed`,
@@ -36,18 +61,33 @@ const killed: readonly OutcomeWord[] = [
     "dead",
     "lost|losing|lose|loses their|his|her lives|life",
     "died|dies|die of|from ~ wounds|injuries",
-    `died|died|dies ~ hospital`,
-    `${BE} @adv? @adv? eliminated|neutralised|neutralized|liquidated|slain|massacred|murdered|executed|buried|martyred`,
+    `${BELIEVED} killed|died|dead|perished|executed`,
+    "died|dies ~ hospital",
+    `${BE} @adv? @adv? slain|massacred|murdered|executed|buried|martyred`,
     "martyred",
     "have|had|has died",
-    "fall|fell|fallen in battle|combat|action",
+    "fall|falls|fell|fallen in ~ battle|battles|combat|action|fighting|clashes|war",
+    `${BE} @adv? gunned|mown|cut down`,
     "bodies|corpses found|recovered|discovered|retrieved|examined|identified",
     "bodies were|have|had been? found|recovered|discovered|retrieved|examined|identified",
   ),
-  { pattern: "losses to|at|reached|stand|stood", outcome: "killed", victims: "after", loose: true },
+  {
+    pattern: "losses ~ include|included|including|total|totalled|totaled|amount|amounted",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    loser: true,
+  },
+  {
+    pattern: "losses to|at|of|reached|stand|stood|exceed|exceeded",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    loser: true,
+  },
   { pattern: "death toll", outcome: "killed", victims: "after", loose: true },
   { pattern: "toll", outcome: "killed", victims: "after", loose: true },
-  { pattern: "number of deaths|dead|killed|fatalities", outcome: "killed", victims: "after", loose: true },
+  { pattern: "number of ~1 deaths|dead|killed|fatalities", outcome: "killed", victims: "after", loose: true },
   {
     pattern: "number of people|those|soldiers|civilians killed",
     outcome: "killed",
@@ -86,15 +126,18 @@ const injured: readonly OutcomeWord[] = [
     "treat|treats|treated|treating",
     "treat|treats|treated|treating wounded|injured",
   ),
-  ...either("injured", HARM),
+  ...attribute("injured", ...HARM.split("|")),
   ...before(
     "injured",
     `${BE} @adv? @adv? ${HARM}`,
     "hurt",
     "suffered|sustained|received|suffer|suffering|sustaining|receiving ~ injuries|wounds|burns|injury|wound",
+    `${BELIEVED} ${HARM}`,
     `${BE} @adv? @adv? hospitalised|hospitalized`,
     `${BE} @adv? @adv? treated ~5 wounds|injuries|burns`,
-    `${BE} @adv? @adv? admitted to hospital|hospitals`,
+    "admitted to ~ hospital|hospitals|centre|centres|center|centers|clinic|clinics|facility|facilities",
+    `${BE} @adv? @adv? in ~ serious|critical|grave|severe|stable|moderate condition`,
+    "with ~ injuries|wounds|burns|concussion|concussions",
     `${BE} @adv? @adv? taken|brought|rushed to hospital|hospitals`,
     `${BE} @adv? @adv? in hospital`,
     "hospitalised|hospitalized",
@@ -127,6 +170,10 @@ const joint: readonly OutcomeWord[] = [
     "killed and|or wounded|injured",
     "killing or maiming",
   ),
+  ...before(
+    "killed-or-injured",
+    "been|are|were|become|became|fell|fall|falling victims|victim of|to ~ mine|mines|landmine|landmines|explosion|explosions|blast|blasts",
+  ),
   ...before("killed-or-injured", "have|has|had|been? fallen|fell victim to", "fallen|fell victim to"),
 ];
 
@@ -136,6 +183,7 @@ const missing: readonly OutcomeWord[] = [
     "missing",
     "missing in action",
     "unaccounted for",
+    `${BELIEVED} missing`,
     "went|gone|go|goes missing",
     "disappeared",
     `${BE} @adv? @adv? missing`,
@@ -155,18 +203,25 @@ const captured: readonly OutcomeWord[] = [
     "take|takes|took|taking prisoner|captive|hostage",
     "holding|holds|hold|held as? prisoner|captive|hostage",
   ),
-  ...either("captured", "captured", "taken prisoner|captive|hostage", "took prisoner"),
+  ...attribute("captured", "captured"),
+  ...either("captured", "taken prisoner|captive|hostage", "took prisoner"),
   ...before(
     "captured",
     `${BE} @adv? @adv? captured|abducted`,
     `${BE} @adv? @adv? taken prisoner|captive|hostage`,
     `${BE} @adv? @adv? taken as prisoners|hostages`,
+    `${BELIEVED} captured|detained|imprisoned`,
+    `${BELIEVED} @adv? held|in|kept ~ captivity|custody|detention|prison|azerbaijan|armenia`,
     "fell into captivity",
     `${BE} @adv? @adv? detained`,
     `${BE} @adv? @adv? held captive|prisoner|hostage`,
     `${BE} @adv? @adv? in|into captivity`,
     `${BE} taken into captivity`,
     "prisoners taken",
+    `${BE} @adv? @adv? held|kept|imprisoned|detained|jailed ~ by|in`,
+    `remain|remains|remained|remaining|still|stay ~ in|into ~ captivity|custody|detention|prison|jail`,
+    "in|into ~ captivity|custody",
+    "in|into|from armenian|azerbaijani captivity|custody|detention|prison|prisons|jail|jails",
   ),
 ];
 
@@ -176,7 +231,9 @@ const released: readonly OutcomeWord[] = [
     "released",
     "release|releases|releasing|free|frees|freeing|repatriate|repatriates|repatriating",
     "hand|hands|handed|handing over|back",
+    "hand|hands|handed|handing|turn|turned|give|gave # ~5 over|back",
     "return|returns|returned|returning",
+    "bring|brings|brought|bringing back|home",
     "release|repatriation|handover|freeing of",
     "swap|swaps|swapped|swapping|exchange|exchanges|exchanged|exchanging",
   ),
@@ -186,10 +243,12 @@ const released: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? ${FREE}`,
     `${BE} @adv? @adv? handed|sent|flown|brought|turned over|back|home`,
     `${BE} @adv? @adv? returned`,
+    "crossed|back|returned home|to ~ from captivity",
     `${BE} @adv? @adv? set free`,
     `${BE} @adv? @adv? exchanged|swapped`,
     "returned|return|returns from captivity",
     "walked free",
+    "let go",
   ),
 ];
 
@@ -201,16 +260,19 @@ const displaced: readonly OutcomeWord[] = [
     "exodus|displacement|flight|arrival|expulsion of",
     "registered|registering|accommodated|housed|sheltering",
     "sent fleeing",
+    "take|takes|took|taken|taking in",
     "make|made|making|left|leaving homeless",
   ),
-  ...either("displaced", "displaced", "uprooted"),
+  ...attribute("displaced", "displaced", "uprooted"),
   ...before(
     "displaced",
     `${BE} @adv? @adv? displaced|uprooted|expelled`,
+    `${BELIEVED} fled|left|crossed|displaced`,
     "flee|flees|fled|fleeing",
     "left|leave|leaving|abandoned|abandon ~ home|homes|houses|village|villages|karabakh|artsakh|region|enclave|territory|stepanakert|shusha|hadrut|area|country",
     "left|leave|leaving for armenia|yerevan|goris",
     "have|has|had @adv? @adv? left|crossed|fled|gone|departed",
+    "moved|relocated|move|moving|escaped|travelled|traveled to|into ~ armenia|yerevan",
     "have|has|had @adv? @adv? arrived|come|entered in|into|to|from ~ armenia|goris|kornidzor|yerevan|country|karabakh",
     "arrived|arrive|arrives|arriving in|to|from ~ armenia|goris|kornidzor|yerevan|karabakh|enclave|region",
     "arrived|arrive|arrives|arriving as refugees",
@@ -243,7 +305,9 @@ const evacuated: readonly OutcomeWord[] = [
     "evacuated",
     "evacuate|evacuates|evacuating|airlift|airlifts|airlifted|airlifting",
     "evacuation|airlift|evacuations of",
-    "led|moved|moving|brought|taken|took|bring ~ to safety",
+    "transfer|transfers|transferred|transport|transported|carried|carry|flew|fly|brought|drove|took # ~8 to ~5 yerevan|armenia|safety",
+    "lead|led|move|moved|moving|bring|brought|take|taken|took ~10 to safety",
+    "move|moved|bring|brought|take|taken|took ~10 out of",
     "escorted|escorting",
   ),
   ...either("evacuated", "evacuated", "airlifted"),
@@ -253,6 +317,7 @@ const evacuated: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? taken|brought|moved|led|escorted to safety`,
     `${BE} @adv? @adv? taken|brought|moved|flown out`,
     `${BE} @adv? @adv? airlifted|evacuated to ~5 hospital|hospitals|yerevan|armenia`,
+    `${BE} @adv? @adv? transported|transferred|flown|driven|taken to ~5 yerevan|armenia`,
   ),
 ];
 

@@ -1,0 +1,62 @@
+import type { Side } from "./fact.ts";
+import type { Frame } from "./frame.ts";
+import { isClaim } from "./frame.ts";
+import type { Speaker } from "./speakers.ts";
+
+/** Who goes on telling in a sentence that names nobody. */
+export interface Teller {
+  readonly speaker: Speaker;
+  readonly via: string | null;
+}
+
+/** A report goes on for so many sentences behind the one that names its source. */
+const TELLING = 1;
+/** An agency that names its source so early passes on a report as a whole, until somebody else is named. */
+const LEAD = 4;
+/** What is told of one side's people goes on for so many. */
+const COUNTING = 3;
+
+/** What a sentence leaves unsaid because those before it have said it: who tells, and whose people it is about. */
+export class Discourse {
+  #teller: Teller | null = null;
+  #tellerAt = -10;
+  #lead: Teller | null = null;
+  #side: Side | null = null;
+  #sideAt = -10;
+  #index = 0;
+  #isRecalled = false;
+
+  /** Who tells what stands in the next sentence, if it has no attribution of its own, or null. */
+  get teller(): Teller | null {
+    return this.#index - this.#tellerAt <= TELLING ? this.#teller : this.#lead;
+  }
+
+  /** Whose people the sentences before were about, or null. */
+  get side(): Side | null {
+    return this.#index - this.#sideAt <= COUNTING ? this.#side : null;
+  }
+
+  /** Whether the sentence before told of another year or war. */
+  get isRecalled(): boolean {
+    return this.#isRecalled;
+  }
+
+  /** Goes on to the next sentence: `frames` are those of the one just read, `side` whose people it counted. */
+  advance(frames: readonly Frame[], side: Side | null, isRecalled: boolean): void {
+    this.#isRecalled = isRecalled;
+    const claim = frames.findLast((frame) => isClaim(frame) && frame.kind !== "act");
+    if (claim) {
+      this.#teller =
+        claim.speaker && claim.others.length === 0 ? { speaker: claim.speaker, via: claim.via } : null;
+      this.#tellerAt = this.#index;
+      const isRelayed = frames.some((frame) => frame.kind === "relay" && frame.via !== null);
+      if (isRelayed && this.#index < LEAD) this.#lead = this.#teller;
+      else if (claim.speaker?.actor !== this.#lead?.speaker.actor) this.#lead = null;
+    }
+    if (side) {
+      this.#side = side;
+      this.#sideAt = this.#index;
+    }
+    this.#index += 1;
+  }
+}

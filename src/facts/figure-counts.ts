@@ -1,0 +1,48 @@
+import { crossesClause, isNegated } from "./clauses.ts";
+import type { Group } from "./fact.ts";
+import type { FigureDraft } from "./figure.ts";
+import type { Reading } from "./reading.ts";
+
+const PEOPLE_ON_DUTY: ReadonlySet<Group> = new Set([
+  "soldiers",
+  "police",
+  "peacekeepers",
+  "journalists",
+  "officials",
+]);
+
+/** Whether nothing but articles and bounds stands between a word and a number. */
+function leadsToCount(reading: Reading, from: number, to: number): boolean {
+  if (from > to || to - from > 4) return false;
+  for (let at = from; at < to; at += 1) {
+    const isBound = reading.all("bound").some((hit) => hit.start <= at && at < hit.end);
+    if (!isBound && !reading.isArticle(at)) return false;
+  }
+  return true;
+}
+
+/** "up from 4", "من 4 إلى 9": what the count was before. */
+export function isOldValue(reading: Reading, { unit }: FigureDraft): boolean {
+  return reading.cues("oldValue").some((hit) => leadsToCount(reading, hit.end, unit.start));
+}
+
+/** A figure that is denied, feared, an old value or of another matter is none. */
+export function counts(reading: Reading, draft: FigureDraft): boolean {
+  const { unit } = draft;
+  if (unit.count === 0) return false;
+  if (draft.outcome === "displaced" && unit.group !== null && PEOPLE_ON_DUTY.has(unit.group)) return false;
+  if (isNegated(reading, unit.start) && !draft.word) return false;
+  if (unit.outcome !== null && !draft.word && isNegated(reading, unit.start)) return false;
+  if (reading.cues("unreal").some((hit) => hit.start <= unit.start && hit.end > unit.start)) return false;
+  if (isOldValue(reading, draft)) return false;
+  if (
+    reading
+      .cues("unreal")
+      .some(
+        (hit) =>
+          hit.end <= unit.start && unit.start - hit.end <= 3 && !crossesClause(reading, hit.end, unit.start),
+      )
+  )
+    return false;
+  return !reading.cues("offTopic").some((hit) => Math.abs(hit.start - unit.start) < 14);
+}

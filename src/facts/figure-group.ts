@@ -1,0 +1,79 @@
+import { isList } from "./clauses.ts";
+import type { Group } from "./fact.ts";
+import type { FigureDraft } from "./figure.ts";
+import type { Reading } from "./reading.ts";
+
+/** "24 dead among civilians", "among the civilians, ten dead": the group told by a phrase beside the figure. */
+function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: FigureDraft): Group | null {
+  for (const cue of reading.cues("among")) {
+    let at = cue.end;
+    while (reading.isArticle(at)) at += 1;
+    const noun = reading.at("group", at) ?? reading.all("group").find(({ end }) => end === cue.start);
+    if (!noun || noun.payload.alone !== null) continue;
+    const isBehind = cue.start >= unit.end && cue.start - unit.end <= 8;
+    const isBefore =
+      Math.min(cue.start, noun.start) <= 2 && noun.end <= unit.start && unit.start - noun.end <= 8;
+    const isOthers = drafts.some(
+      ({ unit: other }) =>
+        other.start > cue.start &&
+        other.start < unit.start &&
+        other.group !== null &&
+        other.group !== "people",
+    );
+    if ((isBehind || isBefore) && !isOthers) return noun.payload.group;
+  }
+  return null;
+}
+
+/** The clause's own noun, one beside it, or that of the figure before. */
+export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group {
+  const { unit, word } = draft;
+  const own = reading.cues("own").find((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
+  // "the army lost 18 men"
+  if (unit.group === "men" && word?.payload.loser) return "soldiers";
+  if (unit.group !== null && unit.group !== "people") return unit.group;
+  const among = groupAmong(reading, drafts, draft);
+  if (among) return among;
+  if (own) return reading.at("group", own.start)?.payload.group ?? "soldiers";
+  // "the number of soldiers killed was 100 people"
+  if (word?.payload.loose)
+    for (const noun of reading.all("group"))
+      if (noun.start >= word.start && noun.end <= unit.start && noun.payload.group !== "people")
+        return noun.payload.group;
+  // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.
+  if (unit.group !== null && unit.outcome !== null) {
+    const last = drafts[drafts.indexOf(draft) - 1];
+    const named =
+      word ?? (last?.unit.outcome && isList(reading, last.unit.end, unit.start) ? last.word : null);
+    if (named?.payload.group) return named.payload.group;
+  }
+  if (unit.group !== null) return unit.group;
+  if (word?.payload.group) return word.payload.group;
+  // "խաղաղապահներից մեկը": the noun of those of whom the part is taken stands before it
+  const whole = draft.rule === "part" && reading.all("group").find(({ end }) => end === unit.start);
+  if (whole && whole.payload.alone === null) return whole.payload.group;
+  if (draft.parent && draft.parent !== "known") return groupOf(reading, drafts, draft.parent);
+  const index = drafts.indexOf(draft);
+  const next = drafts[index + 1];
+  if (
+    next?.unit.group &&
+    (next.unit.outcome !== null || unit.side !== null) &&
+    sharesNoun(reading, unit.end, next.unit.start)
+  )
+    return next.unit.group;
+  // "Goranboyda 5, Tərtərdə 8, Ağdamda 4 mülki şəxs": one verb for numbers whose noun stands with the last.
+  if (next && unit.group === null && draft.word !== null && next.word === draft.word)
+    return groupOf(reading, drafts, next);
+  const previous = drafts[index - 1];
+  if (!previous) return "people";
+  const root =
+    previous.parent && previous.parent !== "known" && draft.parent === null ? previous.parent : previous;
+  return root.outcome ? groupOf(reading, drafts, root) : "people";
+}
+
+/** "40 injured and 10 killed civilians": nothing but an outcome and a conjunction parts the numbers. */
+function sharesNoun(reading: Reading, from: number, to: number): boolean {
+  const outcome = reading.at("outcome", from);
+  const joint = outcome?.payload.attribute ? outcome.end : from;
+  return (reading.at("conjunction", joint)?.end ?? -1) === to;
+}

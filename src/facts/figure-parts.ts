@@ -1,0 +1,142 @@
+import { boundBetween, crossesClause, isList } from "./clauses.ts";
+import type { FigureDraft } from "./figure.ts";
+import { outcomeWithin } from "./people-phrase.ts";
+import type { Reading } from "./reading.ts";
+import type { Unit } from "./unit.ts";
+
+export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): void {
+  const index = drafts.indexOf(draft);
+  const previous = drafts[index - 1];
+  if (previous?.parent === draft) return;
+  const whole = wholeBehind(reading, drafts, index);
+  if (whole) {
+    draft.parent = whole;
+    draft.rule = "part before its whole";
+    return;
+  }
+  if (draft.unit.partOfKnown) {
+    draft.parent =
+      previous && !crossesClause(reading, previous.unit.end, draft.unit.start)
+        ? rootOf(previous)
+        : (previous ?? "known");
+    draft.rule = "part";
+    return;
+  }
+  const cue = [...reading.cues("part"), ...reading.cues("breakdown")].find(
+    (hit) =>
+      hit.end <= draft.unit.start &&
+      // "ölenlerin sayısı": the name of a total begins with the same word.
+      reading.at("outcome", hit.start)?.payload.loose !== true &&
+      draft.unit.start - hit.end <= (boundBetween(reading, hit.end, draft.unit.start) ? 3 : 1) &&
+      !drafts.some(
+        (other) => other !== draft && other.unit.start >= hit.end && other.unit.end <= draft.unit.start,
+      ),
+  );
+  const told = cue ? outcomeWithin(reading, cue) : null;
+  if (cue && told && draft.unit.outcome === null) {
+    draft.outcome = told;
+    draft.parent =
+      previous && (previous.unit.outcome ?? told) === told && draft.unit.start - previous.unit.end < 12
+        ? rootOf(previous)
+        : "known";
+    draft.rule = "part of those counted";
+    return;
+  }
+  if (cue) {
+    draft.parent = previous ? rootOf(previous) : "known";
+    draft.rule = "part";
+    return;
+  }
+  const colon =
+    previous &&
+    isListMark(reading, draft.unit.start - 1, previous.unit.end) &&
+    draft.unit.start - previous.unit.end <= 8;
+  if (
+    colon &&
+    previous.unit.count !== null &&
+    draft.unit.count !== null &&
+    draft.unit.count < previous.unit.count
+  ) {
+    draft.parent = rootOf(previous);
+    draft.rule = "breakdown";
+  } else if (
+    previous?.parent &&
+    draft.unit.group !== null &&
+    draft.unit.outcome === null &&
+    isList(reading, previous.unit.end, draft.unit.start) &&
+    !isFurther(reading, previous, draft)
+  ) {
+    draft.parent = previous.parent;
+    draft.rule = previous.rule;
+  }
+}
+
+/** "13 killed, among them three children, another 52 were wounded": more than the whole, or added with an outcome of its own. */
+function isFurther(reading: Reading, previous: FigureDraft, { unit }: FigureDraft): boolean {
+  const root = rootOf(previous);
+  const whole = root === "known" ? null : root.unit.count;
+  if (whole !== null && unit.count !== null && unit.count > whole) return true;
+  const isAdded = reading
+    .cues("additive")
+    .some((hit) => hit.start >= previous.unit.end && hit.end <= unit.start);
+  return isAdded && [0, 1].some((gap) => reading.at("outcome", unit.end + gap) !== undefined);
+}
+
+/** "12-si uşaq, 27-si qadın olmaqla 93 mülki şəxs": the whole behind a part or a list of parts. */
+function wholeBehind(reading: Reading, drafts: readonly FigureDraft[], from: number): FigureDraft | null {
+  for (let index = from; index < from + 4; index += 1) {
+    const [part, next] = [drafts[index], drafts[index + 1]];
+    if (!part || !next) return null;
+    if (isWholeOf(reading, part.unit, next.unit)) return next;
+    if (part.unit.group === null || !isList(reading, part.unit.end, next.unit.start)) return null;
+  }
+  return null;
+}
+
+/** "2'si çocuk 5 sivil", "aralarında 3 kadının da bulunduğu 9 sivil": a language that puts the part before the whole. */
+function isWholeOf(reading: Reading, part: Unit, whole: Unit): boolean {
+  if (part.count !== null && whole.count !== null && part.count >= whole.count) return false;
+  if (part.partitive && whole.start === part.end) return true;
+  return reading
+    .cues("whole")
+    .some(
+      (hit) =>
+        hit.start - part.end <= 2 &&
+        hit.start >= part.end - 1 &&
+        hit.end <= whole.start &&
+        whole.start - hit.end <= 3,
+    );
+}
+
+function rootOf(draft: FigureDraft): FigureDraft | "known" {
+  return draft.parent ?? draft;
+}
+
+/** A whole goes before the parts that stand before it. */
+export function wholesFirst(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const ordered: FigureDraft[] = [];
+  for (const draft of drafts) {
+    const { parent } = draft;
+    if (parent && parent !== "known" && drafts.includes(parent) && !ordered.includes(parent))
+      ordered.push(parent);
+    if (!ordered.includes(draft)) ordered.push(draft);
+  }
+  return ordered;
+}
+
+/** "Ten of them were women": a part of the figure read last, in an earlier sentence. */
+export function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
+  if (draft.parent !== "known" || draft.unit.group === null || draft.outcome !== null) return false;
+  const previous = drafts[drafts.indexOf(draft) - 1];
+  // "Of them seven are civilians, two of them children"
+  if (previous) return draft.rule === "part" && isPartOfEarlier(drafts, previous);
+  return (draft.unit.partOfKnown || draft.rule === "part") && draft.unit.start <= 4;
+}
+
+/** A colon, or a dash right behind the whole: "Армения сообщила о 105 погибших, Азербайджан — 50" breaks nothing down. */
+function isListMark(reading: Reading, at: number, wholeEnd: number): boolean {
+  const norm = reading.tokens[at]?.norm;
+  // "nine civilians dead – five women and four men"
+  const end = reading.at("outcome", wholeEnd)?.end ?? wholeEnd;
+  return norm === ":" || ((norm === "—" || norm === "–" || norm === "(") && (at === wholeEnd || at === end));
+}

@@ -1,0 +1,115 @@
+import { PARTIES } from "./actors.ts";
+import { crossesClause, separated } from "./clauses.ts";
+import type { Side } from "./fact.ts";
+import type { Figure } from "./figure.ts";
+import type { Reading } from "./reading.ts";
+
+/** Whose people a state's own are. */
+export const SIDES: Readonly<Record<string, Side>> = {
+  AM: "armenian",
+  NK: "armenian",
+  AZ: "azerbaijani",
+  RU: "russian",
+};
+
+/** Tokens between a count and the enemy who is named as the one who loses. */
+const ENEMY_REACH = 18;
+/** Tokens between a count and the words that tell whose people it counts. */
+const OWNER_REACH = 6;
+
+/** Whose people a party's own are; null for anybody else. */
+export function sideOfParty(actor: string | null): Side | null {
+  return actor !== null && PARTIES.has(actor) ? (SIDES[actor] ?? null) : null;
+}
+
+/** Whose they are: the noun's adjective, the claimant's own or its enemy's, or those of the place. */
+export function sideOf(
+  reading: Reading,
+  figure: Figure,
+  actor: string | null,
+  isRecalled: boolean,
+): Side | null {
+  const { unit, word, group, outcome } = figure;
+  const voice = sideOfParty(actor ?? reading.home);
+  if (unit.side === null && voice && isEnemys(reading, unit.start)) return enemyOf(voice);
+  const owner = unit.side ?? ownerOf(reading, unit.start);
+  if (owner) return owner;
+  const foreign = reading.actorHit(unit.end);
+  if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
+  if (group === "peacekeepers") return "russian";
+  const party = sideOfParty(actor ?? (word?.payload.enemy ? reading.home : null));
+  if (word?.payload.enemy && party) return enemyOf(party);
+  const loser = word?.payload.loser
+    ? (sideBehindWord(reading, word.start, unit.start) ??
+      sideBeforeWord(reading, Math.min(word.start, unit.start)))
+    : null;
+  if (loser) return loser;
+  const own =
+    unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
+  if (own && actor) return SIDES[actor] ?? "other";
+  if (isRecalled) return null;
+  // Who holds captives counts the other side's.
+  if ((outcome === "captured" || outcome === "released") && actor === "AZ") return "armenian";
+  const place = nearestPlace(reading, unit.start, unit.end);
+  const inUniform = group === "soldiers" || group === "police";
+  if (party) return place && !inUniform && actor !== "AZ" ? place : party;
+  if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
+  if (outcome === "displaced" || outcome === "evacuated") return place;
+  return inUniform ? null : place;
+}
+
+/** "خسرت أذربيجان 2855 جنديا": the subject between the verb and those it has lost. */
+function sideBehindWord(reading: Reading, from: number, to: number): Side | null {
+  const hit = reading.actorHits.find(({ start, end }) => start > from && end <= to);
+  return hit ? sideOfParty(hit.payload.code) : null;
+}
+
+/** "The Armenian army has lost 550", "Baku says it lost 50": the people are the subject's. */
+function sideBeforeWord(reading: Reading, at: number): Side | null {
+  const isBefore = ({ end }: { readonly end: number }): boolean =>
+    end <= at && at - end <= 4 && !crossesClause(reading, end, at);
+  // "In Karabakh the country's forces have lost 31": where it happened is no subject.
+  const isPlace = (start: number): boolean => reading.endsPlace(start);
+  const named = reading.actorHits.findLast(
+    (hit) => isBefore(hit) && sideOfParty(hit.payload.code) !== null && !isPlace(hit.start),
+  );
+  const hit = reading.all("side").findLast((side) => isBefore(side) && !isPlace(side.start));
+  if (named && named.start >= (hit?.start ?? 0)) return sideOfParty(named.payload.code);
+  return hit?.payload.side ?? null;
+}
+
+/** "The enemy has lost 36 drones, and its losses are over 400": whose the losses are. */
+export function isEnemys(reading: Reading, start: number): boolean {
+  return reading
+    .cues("enemy")
+    .some(
+      (hit) =>
+        hit.start < start &&
+        start - hit.end <= ENEMY_REACH &&
+        !separated(reading, hit.end - 1, start - 1, true),
+    );
+}
+
+function enemyOf(side: Side): Side {
+  return side === "armenian" ? "azerbaijani" : "armenian";
+}
+
+/** "Azerbaycan ordusundan 4 asker": whose people the words before a count tell. */
+function ownerOf(reading: Reading, start: number): Side | null {
+  const owner = reading.all("side").findLast(({ start: from, end, payload }) => {
+    const gap = start - end;
+    return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -3;
+  });
+  return owner?.payload.side ?? null;
+}
+
+/** The side of the place nearest to a count, or null. */
+export function nearestPlace(reading: Reading, start: number, end: number): Side | null {
+  let best: { readonly side: Side; readonly distance: number } | null = null;
+  for (const hit of reading.all("side")) {
+    if (hit.payload.weight !== "place" || separated(reading, hit.start, start)) continue;
+    const distance = hit.start >= end ? hit.start - end : start - hit.start + 6;
+    if (distance < 26 && (!best || distance < best.distance)) best = { side: hit.payload.side, distance };
+  }
+  return best?.side ?? null;
+}

@@ -1,0 +1,273 @@
+import { PARTIES } from "./actors.ts";
+import type { Mention } from "./mention.ts";
+import {
+  isNamePart,
+  isPlainWord,
+  lastNameForms,
+  MOST_NAME_WORDS,
+  nameBeside,
+  nameEnd,
+  textOf,
+  withQuotationMarks,
+} from "./names.ts";
+import type { Reading } from "./reading.ts";
+import { actorInSentence, homeOf, isOfKarabakh } from "./role-owner.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+import { readRoles } from "./role-phrases.ts";
+import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { spreadCase, spreadPlace } from "./subject-lists.ts";
+
+/** A speaker before the words are cut out that name it. */
+type Found = Omit<Speaker, "text">;
+
+/** All mentions of a sentence from left to right; none overlaps another. */
+export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < reading.tokens.length) {
+    const shared = sharedRole(reading, at, mentions.at(-1));
+    if (shared) {
+      mentions.push(shared);
+      at = shared.end;
+      continue;
+    }
+    const found = readSpeaker(reading, at, memory, mentions);
+    const speaker = found && withQuotationMarks(reading, found);
+    if (speaker) learnName(reading, speaker, memory);
+    if (speaker)
+      mentions.push({
+        ...speaker,
+        text: null,
+        oblique: isOblique(reading, speaker),
+        placed: reading.isSpeechPlace(speaker.start, speaker.end),
+        unknown: isUnknown(speaker),
+      });
+    at = Math.max(at + 1, speaker?.end ?? 0);
+  }
+  spreadPlace(reading, mentions);
+  return spreadCase(reading, mentions);
+}
+
+/** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
+function sharedRole(reading: Reading, at: number, last: Mention | undefined): Mention | null {
+  if (!last || last.role === null || last.actor === null || reading.demonym !== "after") return null;
+  if (!isJoinedAt(reading, last.end, at)) return null;
+  const link = reading.at("roleLink", at);
+  let from = link?.end ?? at;
+  while (link && reading.isArticle(from)) from += 1;
+  const hit = reading.actorHit(from);
+  if (!hit || (hit.payload.kind === "adjective") === (link !== undefined)) return null;
+  const { end, name } = link ? { end: hit.end, name: null } : nameBeside(reading, hit.end);
+  return { ...last, actor: hit.payload.code, name, start: at, end };
+}
+
+/** Whether nothing but a comma or a conjunction stands between two tokens. */
+function isJoinedAt(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return reading.isConjoined(to);
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.norm !== "," && !reading.at("conjunction", at)) return false;
+  return true;
+}
+
+/** Keeps whose a name is that stands beside a role, whoever speaks. */
+function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): void {
+  if (speaker.actor === null || speaker.name === null || speaker.role === null || speaker.derived) return;
+  const surname = speaker.name.split(/\s+/).at(-1) ?? "";
+  const words = reading.tokens.slice(speaker.start, speaker.end);
+  const word =
+    words.findLast(({ text }) => text === surname) ?? words.findLast(({ kind }) => kind === "word");
+  if (!word) return;
+  memory.learn({ ...speaker, text: speaker.name }, word.forms, word);
+}
+
+function isUnknown(speaker: Found): boolean {
+  return speaker.actor === null && speaker.role === null && speaker.via === null;
+}
+
+function isOblique(reading: Reading, speaker: Found): boolean {
+  let before = speaker.start;
+  while (before > 0 && reading.isArticle(before - 1)) before -= 1;
+  if (reading.endsPlace(before) || speaker.oblique === true) return true;
+  let end = speaker.end;
+  while (end > speaker.start + 1 && reading.tokens[end - 1]?.kind === "mark") end -= 1;
+  return reading.isOblique(speaker.start, end);
+}
+
+/** Reads the speaker that begins at a token: roles, whose they are and a name in any order, or an actor or outlet alone. */
+function readSpeaker(
+  reading: Reading,
+  from: number,
+  memory: SpeakerMemory,
+  before: readonly Mention[],
+): Found | null {
+  const outlet = reading.at("outlet", from);
+  if (outlet) return readOutlet(reading, from, outlet.end, outlet.payload.head === true);
+  const phrase = readRoles(reading, from);
+  if (phrase) return completeRole(reading, from, phrase, memory, before);
+  return readNameFirst(reading, from, memory) ?? readUnknownBody(reading, from);
+}
+
+function readOutlet(reading: Reading, start: number, end: number, isHead: boolean): Found {
+  let last = end;
+  if (isHead) {
+    while (last < reading.tokens.length && last - end < 3 && isNamePart(reading, last)) last += 1;
+    const known = reading.at("outlet", last);
+    if (known) last = known.end;
+  }
+  // "Interfax Azerbaijan": a country behind an agency's name belongs to it.
+  const edition = reading.actorHit(last);
+  if (edition?.payload.kind === "name" && reading.tokens[last]?.capital) last = edition.end;
+  const via = textOf(reading, start, last);
+  return { actor: null, role: null, name: null, via, generic: isHead && last === end, start, end: last };
+}
+
+/** "Azerbaijani prosecutors", "حرس الحدود الأرميني": up to three unknown words with a demonym before or after them. */
+function readUnknownBody(reading: Reading, from: number): Found | null {
+  let actor: string | null = null;
+  let words = 0;
+  let at = from;
+  while (at < reading.tokens.length && at - from < 5) {
+    const mention = reading.actorHit(at);
+    if (mention?.payload.kind === "adjective") {
+      if (actor !== null || (words > 0 && reading.demonym === "before")) break;
+      actor = mention.payload.code;
+      at = mention.end;
+      if (words > 0) break;
+    } else if (words < 3 && isBodyWord(reading, at)) {
+      words += 1;
+      at += 1;
+    } else break;
+  }
+  if (actor === null || words === 0) return null;
+  return {
+    actor,
+    role: textOf(reading, from, at),
+    name: null,
+    via: null,
+    guessed: true,
+    start: from,
+    end: at,
+  };
+}
+
+function isBodyWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token?.kind !== "word" || token.capital || reading.isFunctionWord(at) || reading.isNameStop(at))
+    return false;
+  return isPlainWord(reading, at) || reading.at("roleLink", at) !== undefined;
+}
+
+/** Adds the name beside a role, and whose a role is that names no state. */
+function completeRole(
+  reading: Reading,
+  from: number,
+  phrase: RolePhrase,
+  memory: SpeakerMemory,
+  before: readonly Mention[],
+): Found {
+  const role = phrase.hasRole ? textOf(reading, from, phrase.end) : null;
+  const isPossessive = phrase.actor !== null && /['’]s$/.test(reading.tokens[phrase.end - 1]?.text ?? "");
+  const { end, name } =
+    (phrase.hasRole && phrase.person && !reading.closesPhrase(phrase.end)) ||
+    (!phrase.hasRole && isPossessive)
+      ? nameBeside(reading, phrase.end)
+      : { end: phrase.end, name: null };
+  const { oblique, person } = phrase;
+  const common = { role, name, via: null, oblique, person, start: from, end };
+  if (phrase.kind === "private") return { ...common, actor: null };
+  if (phrase.actor !== null || !phrase.hasRole) return { ...common, actor: phrase.actor };
+  if (phrase.kind === "document")
+    return memory.last ? { ...memory.last, oblique, start: from, end } : { ...common, actor: null };
+  const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
+  const heads = headForms(reading, from, phrase.end);
+  const remembered = known ?? memory.withRole(heads);
+  if (remembered) return { ...remembered, name: name ?? remembered.name, oblique, start: from, end };
+  if (phrase.kind === "body" && phrase.home === false && isOfKarabakh(reading))
+    return { ...common, actor: "NK", derived: true };
+  // "Serbia supports Azerbaijan's sovereignty, its ministry said", "Guterres urged Armenia …, his spokesman said": the subject's, no object's.
+  const candidates = before.filter(
+    (mention) => mention.actor !== null && !mention.oblique && mention.guessed !== true,
+  );
+  const neighbour =
+    reading.isArticle(from - 1) && reading.cueAt("own", from - 1) ? candidates[0] : candidates.at(-1);
+  const nearby = neighbour?.actor;
+  // "Azerbaijan's prosecutor's office, the ministry of defence and …"
+  const isListed = neighbour !== undefined && from - neighbour.end <= (neighbour.role === null ? 2 : 4);
+  const isHome = phrase.home ?? (phrase.kind === "body" || name !== null);
+  const home = isHome ? homeOf(reading, memory) : null;
+  const actor =
+    (home !== null && !isListed && PARTIES.has(nearby ?? "") ? home : nearby) ??
+    home ??
+    actorInSentence(reading, from, end) ??
+    (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null);
+  return { ...common, actor, derived: home === null };
+}
+
+/** The forms of a role's words; only of the last where it is the head. */
+export function headForms(reading: Reading, from: number, end: number): readonly string[] {
+  return reading.tokens.slice(reading.headLast ? end - 1 : from, end).flatMap((token) => token.forms);
+}
+
+/** The role behind a name and a comma, past two adjectives at the most; without capitals any word could be a name, and it has to follow at once. */
+function apposedRole(
+  reading: Reading,
+  from: number,
+  last: number,
+): (RolePhrase & { readonly start: number }) | null {
+  const hasCapitals = reading.tokens[from]?.capital === true;
+  if (!hasCapitals && last - from < (reading.tokens[last]?.kind === "mark" ? 2 : 1)) return null;
+  const most = hasCapitals ? last + 3 : last + 1;
+  let start = last + 1;
+  while (
+    start < most &&
+    reading.tokens[start]?.kind === "word" &&
+    !reading.isAnyOf(start, "role", "reporting", "place") &&
+    !reading.actorHit(start)
+  )
+    start += 1;
+  const phrase = readRoles(reading, start);
+  // A person is no ministry: that one begins a clause of its own.
+  return phrase?.person ? { ...phrase, start } : null;
+}
+
+/** "Zakharova", "Name, the minister of …": a known name, a name with its role after a comma, or a name of whom nothing is known. */
+function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): Found | null {
+  for (let at = from; at < from + MOST_NAME_WORDS; at += 1) {
+    const known = memory.named(reading.tokens[at]?.forms ?? []);
+    if (known) return { ...known, oblique: false, start: from, end: at + 1 };
+    if (!isNamePart(reading, at)) break;
+  }
+  const last = nameEnd(reading, from);
+  if (last === from) return null;
+  const name = textOf(reading, from, last);
+  // "بيسكوف المتحدث باسم الكرملين": without capitals a role can follow its name without a comma.
+  const isBeside = reading.tokens[from]?.capital === false && reading.at("role", last) !== undefined;
+  if (reading.tokens[last]?.norm === "," || isBeside) {
+    const phrase = apposedRole(reading, from, isBeside ? last - 1 : last);
+    if (phrase?.hasRole) {
+      const end = reading.tokens[phrase.end]?.norm === "," ? phrase.end + 1 : phrase.end;
+      const heads = headForms(reading, phrase.start, phrase.end);
+      const actor =
+        phrase.kind === "private"
+          ? null
+          : (phrase.actor ??
+            memory.withRole(heads)?.actor ??
+            actorInSentence(reading, from, end) ??
+            memory.lastActor);
+      const derived = phrase.actor === null;
+      return {
+        actor,
+        role: textOf(reading, phrase.start, phrase.end),
+        name,
+        via: null,
+        derived,
+        start: from,
+        end,
+      };
+    }
+  }
+  // Only a script with capitals tells a name from a word that is not known.
+  const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1);
+  return isName ? { actor: null, role: null, name, via: null, start: from, end: last } : null;
+}

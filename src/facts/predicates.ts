@@ -1,0 +1,275 @@
+import type { Reporting } from "./language.ts";
+import type { Mention } from "./mention.ts";
+import type { Hit } from "./patterns.ts";
+import type { Reading } from "./reading.ts";
+import type { Quotation } from "./sentences.ts";
+import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { followsConjunction, opensClause, subjectsOf } from "./subjects.ts";
+
+export interface Predicate {
+  readonly hit: Hit<Reporting>;
+  readonly speaker: Speaker | null;
+  readonly others: readonly Speaker[];
+  readonly via: string | null;
+  readonly from: number;
+  readonly head: number;
+  readonly explicit: boolean;
+  /** Whether it is denied or only supposed: it tells no deed, but who could have done it. */
+  readonly isUndone?: boolean;
+  /** Where its part begins and ends, if two subjects share the verb: "Bakü 11, Erivan ise 16 askerinin öldüğünü duyurdu". */
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/** A verb at the end of its clause with a further subject: what stands before that one is the first one's. */
+export function splitSubjects({ reading, mentions }: Scene, predicate: Predicate): Predicate[] {
+  const { hit, speaker, from } = predicate;
+  if (hit.payload.subject !== "first" || !predicate.explicit || !speaker) return [predicate];
+  const second = mentions.find(
+    (mention) =>
+      mention.start >= Math.max(speaker.end, from + 1) &&
+      mention.end < hit.start &&
+      mention.actor !== null &&
+      mention.actor !== speaker.actor &&
+      !mention.oblique &&
+      reading.cueAt("topic", mention.end) !== undefined,
+  );
+  if (!second) return [predicate];
+  const { start } = second;
+  return [
+    { ...predicate, until: start },
+    { ...predicate, speaker: second, others: [], from: start, since: start },
+  ];
+}
+
+/** Tokens between the origin of words and the noun that tells them at the most. */
+const ORIGIN_REACH = 12;
+
+/** The sentence being read, with what its predicates need. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly memory: SpeakerMemory;
+  readonly quotations: readonly Quotation[];
+  readonly drafts: Predicate[];
+}
+
+/** "according to X": the mention behind the preposition, or before the postposition. */
+export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null {
+  const { reading, mentions, memory } = scene;
+  const isPostposed = hit.payload.subject !== "after";
+  const mention = isPostposed
+    ? sourceBefore(scene, hit)
+    : mentions.find(
+        ({ start }) => start >= hit.end && start - hit.end <= 3 && !crosses(reading, hit.end, start),
+      );
+  const from = Math.min(hit.start, mention?.start ?? hit.start);
+  const head = Math.max(hit.end, mention?.end ?? hit.end);
+  if (mention) {
+    const { via } = mention;
+    if (via !== null) {
+      const source = relayedSource(scene, head);
+      if (source) return { hit, speaker: source, others: [], via, from, head: source.end, explicit: true };
+      return { hit, speaker: null, others: [], via, from, head, explicit: true };
+    }
+    return { hit, speaker: mention, others: [], via: viaBeside(scene, head), from, head, explicit: true };
+  }
+  const isPronoun = reading.at("pronoun", isPostposed ? hit.start - 1 : hit.end) !== undefined;
+  if (!isPronoun && !isPostposed && reading.tokens[hit.end]?.kind === "word")
+    return { hit, speaker: null, others: [], via: null, from, head, explicit: false };
+  if (isPostposed && !isPronoun) return null;
+  return { hit, speaker: memory.last, others: [], via: memory.via, from, head, explicit: false };
+}
+
+/** "X'e göre", "X'ten … yapılan açıklamada": the mention right before, or the last one whose case tells an origin. */
+function sourceBefore({ reading, mentions }: Scene, hit: Hit<Reporting>): Mention | undefined {
+  if (hit.payload.subject !== "origin")
+    return mentions.findLast(
+      ({ end }) => end <= hit.start && hit.start - end <= 3 && !crosses(reading, end, hit.start),
+    );
+  return mentions.findLast(
+    ({ end }) => end <= hit.start && hit.start - end <= ORIGIN_REACH && reading.isOrigin(end),
+  );
+}
+
+function crosses(reading: Reading, from: number, to: number): boolean {
+  return reading.tokens.slice(from, to).some((token) => token.kind === "mark" && token.norm === ",");
+}
+
+/** "told Reuters": the outlet right behind a verb that it was said to. */
+function viaBeside({ reading, mentions }: Scene, head: number): string | null {
+  const outlet = mentions.find(({ start }) => start >= head && start - head <= 2);
+  return outlet && !crosses(reading, head, outlet.start) ? outlet.via : null;
+}
+
+export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
+  const { reading, mentions, memory, drafts } = scene;
+  const outer = drafts.at(-1);
+  // "condemned … and urged": a verb joined to the one before has the same subject.
+  const shares =
+    outer !== undefined &&
+    (followsConjunction(reading, hit.start) || reading.at("conjunction", hit.start) !== undefined);
+  const isKnown =
+    hit.payload.subject === "after" &&
+    (isPronoun(reading, hit.start - 1) || hasObjectOnly(scene, hit, outer));
+  const [subject, ...others] =
+    shares && !isKnown
+      ? subjectBehind(scene, hit)
+      : isKnown || isTurned(reading, hit)
+        ? []
+        : subjectsOf(reading, hit, mentions, scene.quotations);
+  // "Reuters, Bakanlığa dayandırdığı haberinde … yazdı": the source stands between the outlet and its verb.
+  if (
+    subject?.via &&
+    hit.payload.subject === "first" &&
+    outer?.hit.payload.kind === "source" &&
+    outer.speaker
+  )
+    return { ...outer, hit, via: subject.via, from: Math.min(subject.start, outer.from), head: hit.end };
+  if (hit.payload.kind === "relay" || subject?.via) return readRelay(scene, hit, subject ?? null);
+  if (subject) {
+    const from = Math.min(hit.start, subject.start);
+    const last = others.at(-1) ?? subject;
+    const head = Math.max(hit.end, last.start >= hit.end ? last.end : 0);
+    const speaker =
+      others.length > 0 && subject.start > (others[0]?.start ?? 0) ? (others[0] ?? subject) : subject;
+    return {
+      hit,
+      speaker: introducedBefore(speaker, memory),
+      others,
+      via: viaBeside(scene, head),
+      from,
+      head,
+      explicit: true,
+    };
+  }
+  const common = { hit, others: [], from: hit.start, head: hit.end };
+  // "Xatırladaq ki": the outlet's own word.
+  if (hit.payload.subject === "none" && hit.payload.sure)
+    return { ...common, speaker: null, via: null, explicit: true };
+  if (hit.payload.subject === "none" && !outer)
+    return { ...common, speaker: memory.last, via: memory.via, explicit: false };
+  if (hit.payload.subject === "inherit" || hit.payload.subject === "none")
+    return outer
+      ? { ...common, speaker: outer.speaker, others: outer.others, via: outer.via, explicit: false }
+      : null;
+  if (outer && (shares || hasPronoun(reading, hit)))
+    return { ...common, speaker: outer.speaker, others: outer.others, via: outer.via, explicit: false };
+  if (hasPronoun(reading, hit) || dropsSubject(reading, hit))
+    return {
+      ...common,
+      speaker: outer?.speaker ?? memory.last,
+      via: outer?.via ?? memory.via,
+      explicit: false,
+    };
+  // Somebody speaks whom the text does not name, or in words that are not known.
+  return hit.payload.sure ? { ...common, speaker: null, via: null, explicit: true } : null;
+}
+
+/** "An official said … . Two were civilians, Gegham S. added": a mere name is that of the person who spoke without one. */
+function introducedBefore(speaker: Mention, memory: SpeakerMemory): Speaker {
+  const { last } = memory;
+  const isIntroduced = speaker.unknown && last?.person === true && last.name === null && last.actor !== null;
+  return isIntroduced ? { ...last, name: speaker.name, start: speaker.start, end: speaker.end } : speaker;
+}
+
+/** Only where the verb comes first can one that is joined to another have a subject of its own. */
+function subjectBehind({ reading, mentions, quotations }: Scene, hit: Hit<Reporting>): Mention[] {
+  return hit.payload.subject === "after" ? subjectsOf(reading, hit, mentions, quotations) : [];
+}
+
+/** "a-t-il dit", "précisent-elles": the pronoun is joined to the verb by a hyphen. */
+function isTurned(reading: Reading, hit: Hit<Reporting>): boolean {
+  for (let at = hit.start + 1; at < hit.end; at += 1)
+    if (reading.tokens[at]?.norm === "-" && reading.at("pronoun", at)) return true;
+  return false;
+}
+
+function isPronoun(reading: Reading, at: number): boolean {
+  return reading.at("pronoun", at) !== undefined;
+}
+
+/** "X condemned … and accused Y of …": a single name behind a joined verb that takes an object is no subject. */
+function hasObjectOnly(
+  { reading, mentions }: Scene,
+  hit: Hit<Reporting>,
+  outer: Predicate | undefined,
+): boolean {
+  if (!hit.payload.addressee || !outer?.speaker || !followsConjunction(reading, hit.start)) return false;
+  const index = mentions.findIndex(({ start }) => start >= hit.end);
+  const mention = mentions[index];
+  if (!mention || mention.start > hit.end || mention.via !== null) return false;
+  const next = mentions[index + 1];
+  return !next || next.oblique || next.start > mention.end || reading.isConjoined(next.start);
+}
+
+/** "he said", "said he". */
+function hasPronoun(reading: Reading, hit: Hit<Reporting>): boolean {
+  if (isTurned(reading, hit)) return true;
+  for (let at = hit.start - 1; at >= Math.max(0, hit.start - 3); at -= 1) {
+    if (reading.at("pronoun", at)) return true;
+    if (!reading.isAdverb(at)) break;
+  }
+  return reading.at("pronoun", hit.end) !== undefined;
+}
+
+/** A verb whose form tells its subject, in a language that needs no pronoun: what it introduces follows at once. */
+function dropsSubject(reading: Reading, hit: Hit<Reporting>): boolean {
+  if (!reading.dropsPronouns) return false;
+  // Where the subject stands before its verb, one that opens no clause has another.
+  if (hit.payload.subject === "before" || hit.payload.subject === "either") {
+    let start = hit.start;
+    while (start > 0 && reading.isAdverb(start - 1)) start -= 1;
+    return opensClause(reading, start);
+  }
+  for (let at = hit.end; at < hit.end + 3; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.kind === "mark" || reading.isAnyOf(at, "complementizer", "place")) return true;
+    if (!reading.isAdverb(at)) break;
+  }
+  return hit.payload.subject !== "after" && opensClause(reading, hit.start);
+}
+
+/** "The agency reported, citing the ministry": the deeper source is the claimant, the outlet the one that passes it on. */
+function readRelay(scene: Scene, hit: Hit<Reporting>, subject: Mention | null): Predicate | null {
+  const { reading, mentions, memory } = scene;
+  const from = subject ? Math.min(hit.start, subject.start) : hit.start;
+  const head = Math.max(hit.end, subject && subject.start >= hit.end ? subject.end : 0);
+  // "Reuters, quoting the ministry, said", "Reuters reported, citing the ministry"
+  const source =
+    relayedSource(scene, head) ??
+    (subject && subject.end < hit.start ? relayedSource(scene, subject.end, hit.start) : null);
+  const via = subject?.via ?? null;
+  if (source)
+    return { hit, speaker: source, others: [], via, from, head: Math.max(head, source.end), explicit: true };
+  if (subject && via === null)
+    return { hit, speaker: subject, others: [], via: viaBeside(scene, head), from, head, explicit: true };
+  const quoted =
+    subject &&
+    mentions.find(({ start }) => start === hit.end || (start === hit.end + 1 && reading.isArticle(hit.end)));
+  if (quoted && quoted.via === null && hit.payload.kind === "relay")
+    return { hit, speaker: quoted, others: [], via, from, head: quoted.end, explicit: true };
+  if (!subject) return null;
+  const isRecalled =
+    subject.generic === true || (memory.via !== null && via !== null && sharesWord(memory.via, via));
+  const recalled = isRecalled && memory.via !== null && memory.last !== null;
+  return { hit, speaker: recalled ? memory.last : null, others: [], via, from, head, explicit: !recalled };
+}
+
+/** "The agency" and "the Armenpress agency" name one outlet. */
+function sharesWord(left: string, right: string): boolean {
+  const bare = (word: string): string => word.toLowerCase().replace(/^(?:ال|the\s)/u, "");
+  return left.split(/\s+/).some((word) => right.split(/\s+/).some((other) => bare(word) === bare(other)));
+}
+
+function relayedSource({ reading, mentions }: Scene, from: number, to = from + 8): Mention | null {
+  for (let at = from; at < to && at < reading.tokens.length; at += 1) {
+    const hit = reading.at("reporting", at);
+    if (!hit || (hit.payload.kind !== "relayed" && hit.payload.kind !== "source")) continue;
+    const source = mentions.find(
+      ({ start, via }) => start >= hit.end && start <= hit.end + 3 && via === null,
+    );
+    if (source) return source;
+  }
+  return null;
+}

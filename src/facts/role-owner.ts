@@ -1,0 +1,43 @@
+import type { Reading } from "./reading.ts";
+import type { SpeakerMemory } from "./speakers.ts";
+
+/** The text's own country; Karabakh where its people have spoken last in a text of Armenia. */
+export function homeOf(reading: Reading, memory: SpeakerMemory): string | null {
+  return reading.home === "AM" && memory.lastActor === "NK" ? "NK" : reading.home;
+}
+
+/** Whose a bare "the ministry" is: the actor named last before it, else the only one that the sentence names. */
+export function actorInSentence(reading: Reading, from: number, end: number): string | null {
+  const codes = new Set<string>();
+  let nearest: string | null = null;
+  let isOfPlace = false;
+  for (const mention of reading.actorHits) {
+    if (mention.start >= from + 60) break;
+    if (mention.start >= from && mention.start < end) continue;
+    // "the Karabakh conflict" tells of whom the text is, not whose the ministry is.
+    if (mention.payload.code === "NK" && mention.payload.kind === "adjective") continue;
+    // "killed in Karabakh, the prime minister said": where it was, as long as a state is named.
+    if (mention.payload.code === "NK" && isPlaced(reading, mention.start)) {
+      isOfPlace = true;
+      continue;
+    }
+    codes.add(mention.payload.code);
+    if (mention.start < from && mention.payload.kind !== "adjective") nearest = mention.payload.code;
+  }
+  const [only] = codes;
+  if (codes.size === 0) return isOfPlace ? "NK" : null;
+  return nearest ?? (codes.size === 1 ? (only ?? null) : null);
+}
+
+/** "dozens were hurt in Karabakh, local authorities said": Karabakh is named, and no place of Azerbaijan. */
+export function isOfKarabakh(reading: Reading): boolean {
+  const codes = reading.actorHits.map(({ payload }) => payload.code);
+  return codes.includes("NK") && !codes.includes("AZ");
+}
+
+/** Whether a preposition makes a name a place. */
+function isPlaced(reading: Reading, start: number): boolean {
+  let before = start;
+  while (before > 0 && reading.isArticle(before - 1)) before -= 1;
+  return reading.endsPlace(before);
+}

@@ -1,0 +1,104 @@
+import type { RoleNoun } from "./language.ts";
+import { isNamePart } from "./names.ts";
+import type { Reading } from "./reading.ts";
+
+/** The most tokens of a role with all that belongs to it. */
+const MOST_ROLE_TOKENS = 18;
+
+export interface RolePhrase {
+  readonly end: number;
+  readonly actor: string | null;
+  readonly hasRole: boolean;
+  readonly person: boolean;
+  /** The kind of the first head. */
+  readonly kind: RoleNoun["kind"] | null;
+  readonly oblique: boolean;
+  /** Whether it is that of the text's own country where it names no state; null where its heads do not say. */
+  readonly home: boolean | null;
+}
+
+/** Heads of a speaker with the states, adjectives and links between them. */
+export function readRoles(reading: Reading, from: number): RolePhrase | null {
+  let end = from;
+  let actor: string | null = null;
+  let own: string | null = null;
+  let heads = 0;
+  let person = false;
+  let kind: RoleNoun["kind"] | null = null;
+  let oblique = false;
+  let isName = false;
+  let home: boolean | null = null;
+  let named = false;
+  // "The Armenian ministry the Russian forces …" in languages that put the adjective last: a new head is another's.
+  let closed = false;
+  for (let at = from; at < reading.tokens.length && at - from < MOST_ROLE_TOKENS; ) {
+    const role = reading.at("role", at);
+    const mention = reading.actorHit(at);
+    if (role && (!mention || role.end >= mention.end)) {
+      // "استدعت باريس السفير": where a role's state stands behind it, one before it is another's.
+      if (heads === 0 && isName && reading.demonym === "after" && !reading.headLast) break;
+      // "заявил в Ереване | представитель …": a state in a phrase of place is not the role's behind it.
+      if (heads === 0 && isName && oblique && !reading.headLast && reading.endsPlace(from)) break;
+      if (heads > 0 && (closed || role.payload.kind === "document")) break;
+      if (heads === 0 || reading.headLast) oblique = role.payload.oblique === true;
+      // "a statement by the ministry" is the ministry's.
+      if (kind === null || kind === "document" || reading.headLast) kind = role.payload.kind;
+      heads += 1;
+      person ||= role.payload.kind === "person" || role.payload.kind === "private";
+      own ??= role.payload.actor ?? null;
+      home ??= role.payload.home ?? null;
+      at = role.end;
+      end = at;
+      if (reading.closesPhrase(end)) break;
+    } else if (mention) {
+      if (named && isName && heads === 0) break;
+      if ((named && closed) || (heads > 0 && reading.headLast)) break;
+      // Karabakh after "Armenian" tells which Armenian authorities are meant.
+      actor = actor === "AM" && mention.payload.code === "NK" ? "NK" : (actor ?? mention.payload.code);
+      isName = mention.payload.kind !== "adjective";
+      if (heads === 0) oblique = mention.payload.kind === "oblique";
+      named = true;
+      closed = heads > 0 && mention.payload.code !== "NK" && reading.demonym === "after";
+      at = mention.end;
+      end = at;
+      if (mention.payload.kind === "name" && reading.closesPhrase(end)) break;
+    } else if (heads === 0 && modifiersEnd(reading, at) > at) {
+      at = modifiersEnd(reading, at);
+    } else if (heads === 0 && named && reading.isAdjective(at) && reading.at("role", at + 1)) {
+      at += 1;
+    } else {
+      const link = reading.at("roleLink", at);
+      if (!link || (heads === 0 && !named)) break;
+      if (heads === 0 && isName) break;
+      at = link.end;
+      const goesOn = reading.at("role", at) ?? reading.actorHit(at) ?? reading.at("roleLink", at);
+      if (!goesOn) {
+        if (heads === 0 || reading.isFunctionWord(link.start) || !isTail(reading, link.start)) break;
+        end = at;
+      }
+    }
+  }
+  if (end === from || (heads === 0 && !isName)) return null;
+  return {
+    end,
+    actor: own ?? actor,
+    hasRole: heads > 0,
+    person,
+    kind,
+    oblique,
+    home,
+  };
+}
+
+/** "Health Department", "National Agency": the token after capitalised words that belong to the name of the body behind them, else `from`. */
+function modifiersEnd(reading: Reading, from: number): number {
+  let at = from;
+  while (at - from < 3 && reading.tokens[at]?.capital && isNamePart(reading, at)) at += 1;
+  const role = reading.at("role", at);
+  return at > from && role?.payload.kind === "body" && reading.tokens[at]?.capital ? at : from;
+}
+
+/** Whether a role's further word is one by itself ("Minister of Foreign Affairs"), no preposition. */
+function isTail(reading: Reading, at: number): boolean {
+  return (reading.tokens[at]?.norm.length ?? 0) > 3 && !reading.at("place", at);
+}

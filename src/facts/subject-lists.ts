@@ -1,0 +1,77 @@
+import type { Mention } from "./mention.ts";
+import type { Reading } from "./reading.ts";
+
+/** "between Yerevan and Baku": a preposition before the first of two names is that of the second, too. */
+export function spreadPlace(reading: Reading, mentions: Mention[]): void {
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || !mention.oblique || mention.role !== null || next.role !== null || next.actor === null)
+      continue;
+    if (reading.at("conjunction", mention.end)?.end !== next.start) continue;
+    mentions[index + 1] = { ...next, oblique: true, placed: mention.placed };
+  }
+}
+
+/** "Azerbaycan ve Ermenistan'a": the case of the last in a list is that of all before it. */
+export function spreadCase(reading: Reading, mentions: Mention[]): Mention[] {
+  if (!reading.marksCaseLast) return mentions;
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    if (!mention || !next?.oblique || next.start - mention.end > 2) continue;
+    if (reading.at("conjunction", mention.end)) mentions[index] = { ...mention, oblique: true };
+  }
+  return mentions;
+}
+
+/** A list ends with a conjunction; what only commas join to the subject is another's: "Kızılhaç, Laçın yolu üzerinden …". */
+export function closedList(reading: Reading, list: readonly Mention[]): Mention[] {
+  const last = list.findLastIndex((mention, index) => {
+    const before = list[index - 1];
+    return before !== undefined && hasConjunction(reading, before.end, mention.start);
+  });
+  // "France, Germany and others": the conjunction can lead to somebody who is no actor.
+  const end = list.at(-1)?.end ?? 0;
+  if (last < 0 && reading.at("conjunction", end)) return [...list];
+  return list.slice(0, Math.max(last, 0) + 1);
+}
+
+function hasConjunction(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reading.at("conjunction", at)) return true;
+  return reading.isConjoined(to);
+}
+
+/** The mention at `index` with those before it in a list: "the UN, the EU and France urged". */
+export function joinedBefore(reading: Reading, mentions: readonly Mention[], index: number): Mention[] {
+  const list: Mention[] = [];
+  for (let at = index; at >= 0; at -= 1) {
+    const mention = mentions[at];
+    const next = mentions[at + 1];
+    if (!mention || (list.length > 0 && next && (mention.oblique || !areJoined(reading, mention, next))))
+      break;
+    list.unshift(mention);
+  }
+  return list;
+}
+
+/** The mention at `index` with those after it in a list. */
+export function joinedAfter(reading: Reading, mentions: readonly Mention[], index: number): Mention[] {
+  const list: Mention[] = [];
+  for (let at = index; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    const last = list.at(-1);
+    if (!mention || (last && !areJoined(reading, last, mention))) break;
+    list.push(mention);
+  }
+  return list;
+}
+
+/** Whether only conjunctions, commas and articles stand between two mentions, and at least one conjunction or comma does. */
+function areJoined(reading: Reading, left: Mention, right: Mention): boolean {
+  if (right.start - left.end > 3) return false;
+  let joined = reading.isConjoined(right.start);
+  for (let at = left.end; at < right.start; at += 1) {
+    if (reading.at("conjunction", at) || reading.tokens[at]?.norm === ",") joined = true;
+    else if (!reading.isArticle(at)) return false;
+  }
+  return joined;
+}
