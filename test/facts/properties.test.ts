@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { extractFacts } from "../../src/facts/extract-facts.ts";
 
-const LANGUAGES = ["ar", "en"];
+const LANGUAGES = ["ar", "en", "ru"];
 const WORDS = [
   "قتل",
   "مقتل",

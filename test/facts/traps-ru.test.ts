@@ -1,0 +1,249 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractFacts } from "../../src/facts/extract-facts.ts";
+
+function casualties(text: string, date?: string): string[] {
+  const { facts } = extractFacts(text, { language: "ru", ...(date ? { date } : {}) });
+  return facts.flatMap((fact) =>
+    fact.kind === "casualty"
+      ? [
+          `${fact.outcome} ${fact.count ?? "vague"}${fact.countMax ? `-${fact.countMax}` : ""} ${fact.bound} ${fact.group}${fact.partOf === null ? "" : ` of ${fact.partOf}`}${fact.period === "background" ? " background" : ""}`,
+        ]
+      : [],
+  );
+}
+
+function firstClaim(text: string): { actor: string | null; side: string | null; via: string | null } | null {
+  for (const fact of extractFacts(text, { language: "ru" }).facts)
+    if (fact.kind === "casualty") return { actor: fact.claimant.actor, side: fact.side, via: fact.via };
+  return null;
+}
+
+function takes(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "ru" }).facts) {
+    if (fact.kind === "casualty") continue;
+    for (const stance of fact.stances) if (stance !== "other") found.add(`${fact.actor} ${stance}`);
+  }
+  return [...found].sort();
+}
+
+function actors(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "ru" }).facts)
+    if (fact.kind === "reaction") found.add(fact.actor);
+  return [...found].sort();
+}
+
+const FIGURES: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+  [
+    "reads collective numerals in any case",
+    "Стало известно о гибели семерых военнослужащих, ещё двоих взяли в плен.",
+    ["killed 7 exact soldiers", "captured 2 exact soldiers"],
+  ],
+  [
+    "reads two verbs with their own counts",
+    "Двое миротворцев погибли и один был ранен.",
+    ["killed 2 exact peacekeepers", "injured 1 exact peacekeepers"],
+  ],
+  [
+    "reads an impersonal verb with a noun left out",
+    "За ночь погибло пятеро, ранено девять.",
+    ["killed 5 exact people", "injured 9 exact people"],
+  ],
+  [
+    "keeps a joint count joint",
+    "Армия потеряла убитыми и ранеными не менее тридцати человек.",
+    ["killed-or-injured 30 at-least people"],
+  ],
+  [
+    "tells the killed from the wounded behind a verb of loss",
+    "Бригада потеряла 14 солдат убитыми и 40 ранеными.",
+    ["killed 14 exact soldiers", "injured 40 exact soldiers"],
+  ],
+  [
+    "reads a part behind в том числе",
+    "Из села вывезли 312 человек, в том числе 118 детей.",
+    ["evacuated 312 exact people", "evacuated 118 exact children of 0"],
+  ],
+  [
+    "reads who a part is behind a dash",
+    "Число раненых достигло 203, из них 46 — мирные жители.",
+    ["injured 203 exact people", "injured 46 exact civilians of 0"],
+  ],
+  [
+    "reads a breakdown between dashes",
+    "Ранены 28 гражданских лиц — 9 детей, 14 женщин и 5 мужчин.",
+    [
+      "injured 28 exact civilians",
+      "injured 9 exact children of 0",
+      "injured 14 exact women of 0",
+      "injured 5 exact men of 0",
+    ],
+  ],
+  [
+    "reads a total that has risen, without the old value",
+    "Число погибших при взрыве возросло с 20 до 68 человек.",
+    ["killed 68 exact people"],
+  ],
+  [
+    "takes the genitive of a thousand behind a bound for one thousand",
+    "Область покинули более тысячи человек.",
+    ["displaced 1000 at-least people"],
+  ],
+  [
+    "keeps thousands and dozens vague",
+    "Тысячи жителей бежали, десятки ранены.",
+    ["displaced vague vague people", "injured vague vague people"],
+  ],
+  [
+    "reads abbreviated thousands with a rest",
+    "В Армению прибыли 100 тыс. 514 вынужденных переселенцев.",
+    ["displaced 100514 exact people"],
+  ],
+  [
+    "reads a range whose scale stands at its end",
+    "Из Карабаха бежали от шестидесяти до семидесяти тысяч человек.",
+    ["displaced 60000-70000 exact people"],
+  ],
+  [
+    "reads a decimal comma",
+    "В сорокачетырёхдневной войне погибли свыше 6,5 тыс. человек.",
+    ["killed 6500 at-least people background"],
+  ],
+  ["takes a noun before its number for a guess", "Погибло человек двадцать.", ["killed 20 about people"]],
+  ["reads one and a half dozen", "Полтора десятка солдат погибли.", ["killed 15 exact soldiers"]],
+  ["counts a singular without a number", "При взрыве погиб полицейский.", ["killed 1 exact police"]],
+  [
+    "reads soldiers' words for the dead and the wounded",
+    "У нас 12 двухсотых и 30 трёхсотых.",
+    ["killed 12 exact people", "injured 30 exact people"],
+  ],
+  [
+    "reads those of whom nothing is known",
+    "Четверо солдат погибли, 15 взяты в плен, судьба ещё 24 неизвестна.",
+    ["killed 4 exact soldiers", "captured 15 exact soldiers", "missing 24 exact soldiers"],
+  ],
+  ["reads no bare plural", "Погибли как военные, так и мирные жители.", []],
+  ["reads no denied figure", "Минобороны опровергло гибель 20 военнослужащих.", []],
+  ["reads no supposed figure", "Под завалами могут оставаться до десяти человек.", []],
+  ["reads no equipment", "За сутки уничтожены 22 беспилотника и девять танков.", []],
+  ["reads no residents", "Население анклава составляет 120 тысяч человек.", []],
+  ["reads no accident", "В аварии под Гянджой погибли трое и ранены пятеро пассажиров.", []],
+  ["reads no age", "Погиб Арам Петросян, 37, житель села.", []],
+];
+
+describe("figures in Russian", () => {
+  for (const [title, text, expected] of FIGURES)
+    it(title, () => assert.deepEqual(casualties(text), expected));
+});
+
+describe("claimants in Russian", () => {
+  it("reads a speaker named as a place", () => {
+    assert.deepEqual(firstClaim("Ранены 12 солдат, сообщили в Минобороны Армении."), {
+      actor: "AM",
+      side: "armenian",
+      via: null,
+    });
+  });
+
+  it("takes no place for a speaker where the verb is in the singular", () => {
+    assert.equal(firstClaim("Президент Азербайджана в Ереване заявил, что погибли 12 солдат.")?.actor, "AZ");
+  });
+
+  it("gives what «об этом» points to to its speaker", () => {
+    const claim = firstClaim(
+      "Погибли 49 военнослужащих. Об этом во вторник, 13 сентября, сообщил премьер-министр Армении Арам Тестян.",
+    );
+    assert.deepEqual(claim, { actor: "AM", side: "armenian", via: null });
+  });
+
+  it("tells the source from the agency", () => {
+    assert.deepEqual(
+      firstClaim("Погиб 21 солдат, передаёт Интерфакс со ссылкой на Минобороны Азербайджана."),
+      { actor: "AZ", side: "azerbaijani", via: "Интерфакс" },
+    );
+  });
+
+  it("knows whom a party claims to have eliminated", () => {
+    assert.deepEqual(firstClaim("По данным Минобороны Азербайджана, нейтрализованы 60 диверсантов."), {
+      actor: "AZ",
+      side: "armenian",
+      via: null,
+    });
+  });
+
+  it("knows whose people an army has lost", () => {
+    assert.equal(
+      firstClaim("По словам представителя Минобороны Армении, азербайджанская армия потеряла 300 человек.")
+        ?.side,
+      "azerbaijani",
+    );
+  });
+
+  it("knows a pronoun's speaker", () => {
+    const { facts } = extractFacts(
+      "Омбудсмен Карабаха Тигран Тестян сообщил о шести убитых. Он добавил, что ранены 13 женщин.",
+      { language: "ru" },
+    );
+    const wounded = facts.find((fact) => fact.kind === "casualty" && fact.outcome === "injured");
+    assert.equal(wounded?.kind === "casualty" ? wounded.claimant.actor : null, "NK");
+  });
+});
+
+describe("reactions in Russian", () => {
+  it("tells who calls from who is called upon", () => {
+    assert.deepEqual(takes("Франция призвала Баку и Ереван прекратить огонь."), ["FR ceasefire"]);
+  });
+
+  it("reads states in a list", () => {
+    assert.deepEqual(takes("Германия, Италия и Польша выразили обеспокоенность эскалацией в Карабахе."), [
+      "DE concern",
+      "IT concern",
+      "PL concern",
+    ]);
+  });
+
+  it("does not read a condemnation that was not made", () => {
+    assert.equal(takes("Москва не осудила операцию в Карабахе.").includes("RU condemn"), false);
+  });
+
+  it("tells whose territorial integrity is supported", () => {
+    assert.deepEqual(takes("Пакистан заявил о поддержке территориальной целостности Азербайджана."), [
+      "PK support-azerbaijan",
+    ]);
+    assert.deepEqual(
+      takes("Вашингтон подтвердил поддержку суверенитета и территориальной целостности Армении."),
+      ["US support-armenia"],
+    );
+  });
+
+  it("reads who asks for a session of the Security Council", () => {
+    assert.deepEqual(takes("Франция потребовала созвать экстренное заседание Совбеза ООН по Карабаху."), [
+      "FR council-meeting",
+    ]);
+  });
+
+  it("reads a place where the verb is a plural without a subject", () => {
+    assert.deepEqual(takes("В Тегеране осудили удары по Степанакерту."), ["IR condemn"]);
+  });
+
+  it("takes no deputy and no former minister for a state", () => {
+    assert.deepEqual(actors("Депутат парламента Франции осудил наступление в Карабахе."), []);
+    assert.deepEqual(actors("Бывший министр обороны Великобритании осудил Баку."), []);
+  });
+
+  it("gives a party's own words as a statement", () => {
+    const { facts } = extractFacts("МИД Армении осудил удары по посёлкам.", { language: "ru" });
+    assert.deepEqual(
+      facts.map((fact) => fact.kind),
+      ["statement"],
+    );
+  });
+
+  it("cuts every sentence out of the input by its offsets", () => {
+    const text = "Погибли двое солдат. Россия призвала к сдержанности. «Мы обеспокоены», — заявили в ЕС.";
+    for (const fact of extractFacts(text, { language: "ru" }).facts)
+      assert.equal(text.slice(fact.start, fact.end), fact.sentence);
+  });
+});
