@@ -3,11 +3,12 @@ import { compileLanguage } from "./compiled-language.ts";
 import type { Language } from "./language.ts";
 import { arabic } from "./languages/ar/index.ts";
 import { english } from "./languages/en/index.ts";
+import { french } from "./languages/fr/index.ts";
 import { russian } from "./languages/ru/index.ts";
 
 /** The languages whose claims are read, by BCP 47 code. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [arabic, english, russian].map((language) => [language.code, language]),
+  [arabic, english, french, russian].map((language) => [language.code, language]),
 );
 
 const compiled = new Map<string, CompiledLanguage>();

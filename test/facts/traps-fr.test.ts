@@ -1,0 +1,253 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractFacts } from "../../src/facts/extract-facts.ts";
+
+function casualties(text: string): string[] {
+  const { facts } = extractFacts(text, { language: "fr", date: "2023-09-20" });
+  return facts.flatMap((fact) =>
+    fact.kind === "casualty"
+      ? [
+          `${fact.outcome} ${fact.count ?? "vague"}${fact.countMax ? `-${fact.countMax}` : ""} ${fact.bound} ${fact.group}${fact.partOf === null ? "" : ` of ${fact.partOf}`}${fact.period === "background" ? " background" : ""}`,
+        ]
+      : [],
+  );
+}
+
+function firstClaim(text: string): { actor: string | null; side: string | null; via: string | null } | null {
+  for (const fact of extractFacts(text, { language: "fr" }).facts)
+    if (fact.kind === "casualty") return { actor: fact.claimant.actor, side: fact.side, via: fact.via };
+  return null;
+}
+
+function takes(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "fr" }).facts) {
+    if (fact.kind === "casualty") continue;
+    for (const stance of fact.stances) if (stance !== "other") found.add(`${fact.actor} ${stance}`);
+  }
+  return [...found].sort();
+}
+
+function actors(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "fr" }).facts)
+    if (fact.kind === "reaction") found.add(fact.actor);
+  return [...found].sort();
+}
+
+type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
+
+const FIGURES: Figures = [
+  [
+    "reads two nouns that tell the outcome",
+    "La frappe a fait sept morts et une trentaine de blessés.",
+    ["killed 7 exact people", "injured 30 about people"],
+  ],
+  [
+    "reads a noun left out",
+    "Deux soldats ont perdu la vie et cinq autres ont été blessés.",
+    ["killed 2 exact soldiers", "injured 5 exact soldiers"],
+  ],
+  [
+    "reads a pronoun for those who are counted",
+    "Une mine a tué un civil et en a blessé deux autres.",
+    ["killed 1 exact civilians", "injured 2 exact civilians"],
+  ],
+  [
+    "keeps a joint count joint",
+    "En tout, 300 militaires arméniens ont été tués ou blessés.",
+    ["killed-or-injured 300 exact soldiers"],
+  ],
+  [
+    "reads a part behind dont",
+    "Onze personnes ont péri à Barda, dont deux enfants.",
+    ["killed 11 exact people", "killed 2 exact children of 0"],
+  ],
+  [
+    "reads one of a part by what became of that one",
+    "Trois journalistes ont été blessés, dont un grièvement.",
+    ["injured 3 exact journalists", "injured 1 exact journalists of 0"],
+  ],
+  [
+    "does not take a total's old value for a figure",
+    "Le nombre de morts est passé de 31 à 58 à Stepanakert.",
+    ["killed 58 exact people"],
+  ],
+  [
+    "reads the total that a figure brings about",
+    "Neuf soldats sont tombés, ce qui porte à 84 le nombre de militaires tués.",
+    ["killed 9 exact soldiers", "killed 84 exact soldiers"],
+  ],
+  ["counts one of three", "L'un des trois blessés est décédé à Goris.", ["killed 1 exact people"]],
+  ["reads no figure where nobody was hurt", "Aucun des douze soldats n'a été blessé à la frontière.", []],
+  ["keeps dozens vague", "Des dizaines de civils ont été blessés.", ["injured vague vague civilians"]],
+  [
+    "tells a noun of number from its plural",
+    "Une vingtaine de soldats ont péri.",
+    ["killed 20 about soldiers"],
+  ],
+  [
+    "reads a bound before a noun of number",
+    "Plus d'une centaine de personnes ont été évacuées du village.",
+    ["evacuated 100 at-least people"],
+  ],
+  [
+    "reads no fewer than, no negation",
+    "Pas moins de 30 civils ont été blessés.",
+    ["injured 30 at-least civilians"],
+  ],
+  ["reads up to", "Jusqu'à 200 habitants ont été évacués.", ["evacuated 200 at-most people"]],
+  ["tells à from a", "Entre 200 et 300 civils auraient péri.", ["killed 200-300 exact civilians"]],
+  [
+    "reads words for numbers",
+    "Quatre-vingt-dix-sept soldats et deux cent seize civils ont été tués.",
+    ["killed 97 exact soldiers", "killed 216 exact civilians"],
+  ],
+  [
+    "tells a participle from a present",
+    "Un soldat tué et trois civils blessés à Martouni",
+    ["killed 1 exact soldiers", "injured 3 exact civilians"],
+  ],
+  [
+    "puts the war of the 1990s into the background",
+    "Le conflit avait fait quelque 30.000 morts au début des années 1990.",
+    ["killed 30000 about people background"],
+  ],
+  ["does not count drones", "L'armée a détruit 12 chars et abattu trois drones.", []],
+  ["does not count an age", "Un joueur de 24 ans s'est blessé à la cheville.", []],
+  ["does not count percentages", "Environ 30 % des blessés sont des femmes.", []],
+  ["does not take a population for its losses", "La ville de 55 000 habitants a été bombardée.", []],
+  ["leaves out a denied figure", "L'Arménie a démenti que 30 de ses militaires aient été tués.", []],
+  ["leaves out a feared figure", "On redoute la mort de 300 personnes cet hiver.", []],
+  ["leaves out bodies that are handed over", "Les corps de 30 soldats ont été remis à l'Arménie.", []],
+  [
+    "takes what became of the wounded",
+    "Au total, 204 blessés ont été évacués vers l'Arménie.",
+    ["evacuated 204 exact people"],
+  ],
+  [
+    "reads people of a region by what follows the noun",
+    "Environ 50 000 habitants de la région ont fui leurs maisons.",
+    ["displaced 50000 about people"],
+  ],
+  [
+    "reads peacekeepers",
+    "Deux soldats russes de maintien de la paix ont été tués.",
+    ["killed 2 exact peacekeepers"],
+  ],
+];
+
+describe("French casualty figures", () => {
+  for (const [title, text, expected] of FIGURES)
+    it(title, () => {
+      assert.deepEqual(casualties(text), expected);
+    });
+
+  it("takes the claimant's own soldiers for the claimant's side", () => {
+    assert.deepEqual(firstClaim("Bakou a annoncé la mort de 12 de ses soldats."), {
+      actor: "AZ",
+      side: "azerbaijani",
+      via: null,
+    });
+  });
+
+  it("does not take the shooter's side for the victim's", () => {
+    assert.equal(
+      firstClaim("Un conscrit arménien a été tué par un tireur azerbaïdjanais.")?.side,
+      "armenian",
+    );
+  });
+
+  it("tells an enemy's losses from the claimant's", () => {
+    const claim = firstClaim("Bakou affirme avoir éliminé une centaine de combattants.");
+    assert.deepEqual([claim?.actor, claim?.side], ["AZ", "armenian"]);
+  });
+
+  it("reads a subject turned behind its verb", () => {
+    const text = "Trois soldats ont été tués, a indiqué mardi soir le ministère arménien de la Défense.";
+    assert.equal(firstClaim(text)?.actor, "AM");
+  });
+
+  it("names the ministry behind an agency", () => {
+    const claim = firstClaim(
+      "D'après l'agence Tass, citant le ministère arménien de la Santé, 23 personnes ont été hospitalisées.",
+    );
+    assert.equal(claim?.actor, "AM");
+    assert.match(claim?.via ?? "", /Tass/);
+  });
+});
+
+describe("French reactions", () => {
+  it("takes a capital for its government only where it speaks", () => {
+    assert.deepEqual(takes("Paris a appelé à un cessez-le-feu immédiat."), ["FR ceasefire"]);
+    assert.deepEqual(actors("Les magasins étaient ouverts à Moscou."), []);
+  });
+
+  it("reads an ambassador's state, not the host's", () => {
+    assert.deepEqual(actors("L'ambassadeur d'Arménie en France a demandé des sanctions."), []);
+  });
+
+  it("tells who calls from who is called upon", () => {
+    assert.deepEqual(actors("La France a exhorté la Turquie et la Russie à faire pression."), ["FR"]);
+  });
+
+  it("does not read what is refused", () => {
+    assert.deepEqual(takes("Moscou n'a pas condamné l'opération azerbaïdjanaise."), []);
+  });
+
+  it("gives every state of a list its stand", () => {
+    assert.deepEqual(takes("Le Canada, la Grèce et Chypre ont condamné l'offensive."), [
+      "CA condemn",
+      "CY condemn",
+      "GR condemn",
+    ]);
+  });
+
+  it("tells whose territorial integrity is supported", () => {
+    assert.deepEqual(takes("Islamabad a réitéré son soutien à l'intégrité territoriale de l'Azerbaïdjan."), [
+      "PK support-azerbaijan",
+    ]);
+    assert.deepEqual(
+      takes("La France réaffirme son soutien à la souveraineté et à l'intégrité de l'Arménie."),
+      ["FR support-armenia"],
+    );
+  });
+
+  it("reads the second participle behind one auxiliary", () => {
+    assert.deepEqual(takes("Berlin a condamné l'Azerbaïdjan et appelé à la retenue."), [
+      "DE ceasefire",
+      "DE condemn",
+    ]);
+  });
+
+  it("reads who asks for a session of the Security Council", () => {
+    assert.deepEqual(takes("Paris a demandé une réunion d'urgence du Conseil de sécurité de l'ONU."), [
+      "FR council-meeting",
+    ]);
+  });
+
+  it("reads who has brokered a truce", () => {
+    assert.deepEqual(takes("Un accord sous médiation russe est entré en vigueur."), ["RU mediation"]);
+  });
+
+  it("takes no senator and no former minister for a state", () => {
+    assert.deepEqual(actors("Un sénateur français a dénoncé l'offensive."), []);
+    assert.deepEqual(actors("L'ancien ministre français de la Défense a condamné l'attaque."), []);
+  });
+
+  it("gives a party's own words as a statement", () => {
+    const { facts } = extractFacts("Le ministère arménien des Affaires étrangères a condamné l'attaque.", {
+      language: "fr",
+    });
+    assert.deepEqual(
+      facts.map((fact) => fact.kind),
+      ["statement"],
+    );
+  });
+
+  it("cuts every sentence out of the input by its offsets", () => {
+    const text = "Deux soldats ont été tués. Moscou a appelé à la retenue. « C'est grave », a dit l'ONU.";
+    for (const fact of extractFacts(text, { language: "fr" }).facts)
+      assert.equal(text.slice(fact.start, fact.end), fact.sentence);
+  });
+});
