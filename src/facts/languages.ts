@@ -5,10 +5,11 @@ import { arabic } from "./languages/ar/index.ts";
 import { english } from "./languages/en/index.ts";
 import { french } from "./languages/fr/index.ts";
 import { russian } from "./languages/ru/index.ts";
+import { turkish } from "./languages/tr/index.ts";
 
 /** The languages whose claims are read, by BCP 47 code. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [arabic, english, french, russian].map((language) => [language.code, language]),
+  [arabic, english, french, russian, turkish].map((language) => [language.code, language]),
 );
 
 const compiled = new Map<string, CompiledLanguage>();

@@ -1,0 +1,218 @@
+import type { BoundWord, Cues } from "../../language.ts";
+import { finite, nominalised, noun, participle, those } from "./inflect.ts";
+
+const bound = (
+  name: BoundWord["bound"],
+  position: BoundWord["position"],
+  ...patterns: readonly string[]
+): readonly BoundWord[] => patterns.map((pattern) => ({ pattern, bound: name, position }));
+
+/** Words around a number that bound it; those that ask for a case are read with the numeral. */
+export const bounds: readonly BoundWord[] = [
+  ...bound("at-least", "before", "en az", "en azindan", "asgari", "minimum", "en asagi"),
+  ...bound("at-most", "before", "en cok", "en fazla", "azami", "maksimum"),
+  ...bound(
+    "about",
+    "before",
+    "yaklasik",
+    "yaklasik olarak",
+    "takriben",
+    "neredeyse",
+    "hemen hemen",
+    "tahminen",
+    "tahmini",
+    "asagi yukari",
+    "kabaca",
+    "yuvarlak hesap",
+    "hemen hepsi",
+  ),
+  ...bound("about", "after", "kadar", "civarinda", "civari", "dolayinda", "sularinda", "dolaylarinda"),
+  ...bound("at-least", "after", "ve uzeri"),
+];
+
+/** The last war, up to the word for war. */
+const WARS: readonly string[] = [
+  "ikinci|son karabag",
+  "ikinci|son daglik karabag",
+  "## gunluk",
+  "kirk dort gunluk",
+];
+
+const DEAD = `${those("+ol", "oldurul")}|sehitlerin|sehitlerden`;
+const HURT = `${those("yaralan")}|yaralilarin|yaralilardan`;
+
+/** How the figures of a sentence belong together, and what makes a figure none. */
+export const cues: Cues = {
+  part: [
+    "aralarinda",
+    "aralarindan",
+    "iclerinde",
+    "iclerinden",
+    "bunlardan",
+    "bunlarin",
+    "bunlar arasinda",
+    "bunlarin arasinda",
+    "onlardan",
+    "onlarin",
+    DEAD,
+    `sehit|+olen ${noun("asker")}`,
+    `yarali|yaralanan ${noun("asker")}`,
+    HURT,
+    "kaybedenlerin|kaybedenlerden|yitirenlerin|yitirenlerden",
+    "hayatini|hayatinin|hayatlarini|yasamini|yasamlarini|canini kaybedenlerin|kaybedenlerden|yitirenlerin|yitirenlerden",
+    "olenler|yaralananlar|yaralilar|hayatini|kaybedenler arasinda",
+    "siginmacilarin|multecilerin",
+  ],
+  whole: [
+    "olmak uzere toplam?",
+    "da|de bulundugu|oldugu|bulunan|olan|yer",
+    "da|de yer aldigi|alan",
+    "dahil",
+    "dahil olmak uzere toplam?",
+    "basta olmak uzere",
+  ],
+  partAfter: [],
+  breakdown: ["yani", "soyle"],
+  additive: ["ayrica", "bunun yani sira", "ek olarak", "yani sira", "ilaveten", "baska", "bir de", "daha"],
+  total: ["toplam|toplamda|boylece|boylelikle|toplami", "sayisi|sayisinin ~2 toplam"],
+  oldValue: ["daha once|onceki aciklanan|bildirilen", "yerine"],
+  negation: [
+    "yok",
+    "yoktu",
+    "hic",
+    "hicbir",
+    "olmadi|olmadigi|olmadigini|yasanmadi|yasanmadigi|yasanmadigini|bulunmuyor",
+    "yalanladi|yalanlayan|yalanlayarak",
+  ],
+  unreal: [
+    "eger",
+    "sayet",
+    "halinde",
+    "takdirde",
+    "tatbikat|tatbikata|tatbikati|tatbikatta|tatbikatinda|senaryo",
+    "tehdit|tehdidi|tehdidinde",
+  ],
+  background: [
+    "' lar|lardaki|larda|larin|li basindaki|basinda|basi|yillarda|ortasindaki|sonundaki|savasta|savas|catismalarda|baslarinda|baslarindaki",
+    "doksanli|seksenli yillarda|yillardaki",
+    "' li|larin yillarda|yillarin|yillardaki|basinda|basindaki|yillar",
+    "birinci|ilk karabag savasi|savasinda|savasindan|savasindaki",
+    "birinci|ilk daglik karabag savasi|savasinda|savasindan",
+    "## . karabag savasi|savasinda|savasindan|savasindaki",
+    "birinci savas|savasta|savastan|savasin|savasindan|savastaki",
+    "ilk savas|savasta|savastan|savastaki",
+    "ikinci karabag|daglik savasi|savasinda",
+    "## gunluk savas|savasta|savasin",
+    "## gun suren savas|savasta",
+    "kirk dort gunluk|gun",
+    "dort gunluk savas|savasta|catisma|catismalarda|catismalar",
+    "nisan savasi|savasinda",
+    "alti haftalik savas|savasta",
+    "hocali katliami|katliaminda|soykirimi|soykiriminda",
+    "hocali'da|hocali'daki ~3 katliam*|soykirim*|katledil*",
+    "sumgayit olaylari|olaylarinda",
+    "ermeni soykirimi|soykiriminin",
+    "osmanli",
+    "sovyet|sovyetler",
+    "kara ocak",
+    "ocak katliami|faciasi",
+    "gecen yil|yilki|sonbaharda|sonbahar",
+    "savasin|savasinin|catismalarin sona|bitmesinden|bitisinden|baslamasindan ~2 yil sonra",
+    "onceki savas|savasta|savaslarda|catismalarda",
+    "# yil once|onceki",
+    "yillar once|onceki",
+    "yil once|onceki",
+  ],
+  since: ["bu yana", "beri", "itibaren"],
+  current: [
+    // What has happened since a war is no part of it.
+    ...WARS.flatMap((war) => [
+      `${war} savasi|savasinin|savasin bittigi|bitmesinden|sona ~7 bu yana`,
+      `${war} savasi|savasinin|savasin bittigi|bitmesinden|sona ~7 beri|itibaren`,
+      `${war} savasi|savasinin|savasin|savasindan|savastan sonrasinda|sonrasi|ardindan|sonra|beri`,
+      `${war} savasi|savasindan|savastan bu yana`,
+    ]),
+    "bugun",
+    "dun",
+    "dunku",
+    "bu sabah",
+    "son # gunde|saatte|gundur",
+    "su ana kadar",
+    "simdiye kadar",
+    "bu hafta",
+    "son gunlerde",
+  ],
+  clause: ["ancak", "fakat", "ama", "oysa", "iken", "buna karsilik", "buna karsin", "oysaki", "halbuki"],
+  backward: [
+    "bunu|bunlari|bu bilgiyi|bilgileri|haberi|gelismeyi|rakami|rakamlari|iddiayi|aciklamayi",
+    "konuya|konuyla|olaya|olayla iliskin|ilgili",
+    "soz konusu bilgiyi|rakamlari|bilgileri",
+  ],
+  topic: ["ise"],
+  contrast: ["ancak", "fakat", "ama", "oysa", "buna karsilik", "buna karsin", "ote yandan", "diger yandan"],
+  offTopic: [
+    noun("deprem", "heyelan", "firtina", "kasirga", "tsunami", "salgin", "pandemi"),
+    `petrol|dogalgaz|gaz ${noun("platform", "boru", "kuyu")}`,
+    "trafik|tren|otobus|ucak|helikopter kazasi|kazasinda|kazalarinda|kazada|kazalari",
+    "kazada|kazasinda|kazalarinda|kazalarda|carpistigi|carpismasi|devrilmesi",
+    "koronavirus|kovid|covid",
+    "sel|selde|selin|cig",
+    "gazze|gazze'de|gazze'deki|lubnan'da|lubnan|ukrayna'da|ukrayna|suriye'de|suriye|suriye'nin|idlib|libya'da|yemen|ukrayna'daki|sudan|sudan'da",
+    "rusya - ukrayna",
+    "maden|madende|fabrika|fabrikada|fabrikadaki|metro|metrosunda|restoran|restoraninda",
+    "futbolcu|futbolcusu|futbolcusunu|hakem|stadyum|stadi|gol|golu|lig|ligde|ligi|maci|macta|sampiyonlar",
+    "cenazelerin|cenazelerini|cenazesi|cenazesini|naaslar|naasini|naasi|naaslarini|cenaze|ceset|cesedi|cesetleri|cesetlerini ~3 teslim|iade|takas|gonderildi|degisimi|verildi|verdi",
+    "cenazesini|naasini|cenazelerini|cenazesinin|naaslarini",
+    "kalintilari|kalintilarinin|kalintisi|kalintilara|kemik|kemikleri",
+    "toplu mezar|mezarda|mezarlarda|mezarlik",
+    "kavga|kavgada|bicaklanan|bicakli|kazara|intihar",
+    "protesto|gosterici|gostericiler|protestolarda|gosterilerde|gosteride",
+    "asi|asilama|vaka|virus",
+  ],
+  others: ["daha", "kisi daha", "digeri|digerleri|digerinin"],
+  of: ["arasindan"],
+  fillers: [
+    "daha",
+    "askeri",
+    "sivil",
+    "silahli",
+    "yerel",
+    "etnik",
+    "genc|yasli|hamile|kucuk",
+    "agir|hafif|ciddi",
+    "sozde|eski",
+    // "12'si ise polis"
+    "ise",
+    "rus|turk|azeri",
+    "diger|baska|ayri",
+    "dusman|ayrilikci|isgalci",
+    "ust duzey|rutbeli",
+    "gonullu|sozlesmeli|zorunlu",
+    "masum|savunmasiz|silahsiz",
+    "kendi",
+    "toplam",
+    "adet",
+    "koylu",
+    "o|bu",
+    "baris gucu",
+  ],
+  own: [
+    "askerimiz|askerimizin|askerimizi|askerimizden|vatandasimiz|vatandasimizin|sehidimiz|sehidimizin|kendi",
+  ],
+  agent: ["tarafindan", "eliyle", "yuzunden"],
+};
+
+const VERBS = "yuksel cik ulas gec as bul art dus ol var yaklas eris ilerle kal sur bulun";
+
+/** Words that can follow a number whose noun is left out. */
+export const functionWords: readonly string[] = [
+  ..."ve ile veya ya da de ki ise ama ancak fakat icin gibi kadar gore daha olarak olan oldugu oldugunu oldugunun olmak uzere var yok ayrica sonra once ardindan beri civarinda dolayinda kisi kisinin kisiden toplam halen hala simdi bugun dun su ana dek bile sadece yalnizca ayni zamanda en az olmasi bulunan bulundugu olmustu idi hayatini yasamini canini sehit esir yarali oldu mi kez agir hafif bir durumu durumunun bulunuyor aldigi yer dahil basta toplamda icinde hayatlarini serbest tahliye tedavi kayip yurdunu".split(
+    " ",
+  ),
+  ...VERBS.split(" ").flatMap((stem) => [
+    ...finite(stem).split("|"),
+    ...nominalised(stem).split("|"),
+    ...participle(stem).split("|"),
+  ]),
+  ...noun("sayi").split("|"),
+];

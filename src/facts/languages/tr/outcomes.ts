@@ -1,0 +1,401 @@
+import type { Outcome } from "../../fact.ts";
+import type { OutcomeWord } from "../../language.ts";
+import { converb, finite, nominalised, noun, participle, those, whilst } from "./inflect.ts";
+
+type Verb = readonly [object: string, ...stems: readonly string[]];
+
+/** What one suffers or does, told at the end of a clause and, as a participle, before those who suffered it. */
+const COUNT = "sayisi|sayisinin|sayisini|sayisina|sayilari|bilancosu|bilancosunun";
+const verbs = (outcome: Outcome, ...list: readonly Verb[]): readonly OutcomeWord[] =>
+  list.flatMap(([object, ...stems]): readonly OutcomeWord[] => {
+    const before = object === "" ? "" : `${object} `;
+    return [
+      {
+        pattern: `${before}${finite(...stems)}|${nominalised(...stems)}|${whilst(...stems)}|${converb(...stems)}`,
+        outcome,
+        victims: "before",
+      },
+      { pattern: `${before}${participle(...stems)}`, outcome, victims: "after" },
+      // "hayatını kaybeden askerlerin sayısının 542'ye yükseldiği"
+      {
+        pattern: `${before}${participle(...stems)}|${those(...stems)} ~3 ${COUNT}`,
+        outcome,
+        victims: "after",
+        loose: true,
+      },
+    ];
+  });
+
+/** "alamıyor", "alınamadığını": what cannot be had. */
+const unable = (...stems: readonly string[]): string =>
+  stems
+    .flatMap((stem) => [finite(`${stem}ama`), nominalised(`${stem}ama`), participle(`${stem}ama`)])
+    .join("|");
+
+/** "60 askeri öldü": behind a number "askeri" is military as often. */
+const ofSoldiers = (outcome: Outcome, ...list: readonly Verb[]): readonly OutcomeWord[] =>
+  list.map(
+    ([object, ...stems]): OutcomeWord => ({
+      pattern: `askeri ${object === "" ? "" : `${object} `}${finite(...stems)}|${nominalised(...stems)}`,
+      outcome,
+      victims: "before",
+      group: "soldiers",
+    }),
+  );
+
+const before = (outcome: Outcome, ...patterns: readonly string[]): readonly OutcomeWord[] =>
+  patterns.map((pattern) => ({ pattern, outcome, victims: "before" }));
+
+/** "ölü sayısı", "yaralananların toplam sayısının": the figure follows. */
+const count = (outcome: Outcome, ...whose: readonly string[]): readonly OutcomeWord[] =>
+  whose.flatMap((pattern): readonly OutcomeWord[] => [
+    { pattern: `${pattern} ~1 ${COUNT}`, outcome, victims: "after", loose: true },
+  ]);
+
+const BODY =
+  "cesedinin|cesedini|cesetlerinin|cesetlerini|cesetleri|naasinin|ceset|cesedi|cesedin|cesedine|cenaze|cenazesi|cenazesine|naas|naasi|naasina|cansiz";
+
+/** "ölümüne yol açtı", not "yol açabilir". */
+const CAUSED = `yol|neden|sebep|sebebiyet ${[finite("ac", "ol", "ver"), nominalised("ac", "ol", "ver"), participle("ac", "ol", "ver")].join("|")}`;
+
+const killed: readonly OutcomeWord[] = [
+  ...verbs(
+    "killed",
+    ["vatandasini|vatandaslarini|evladini|evladimizi|insanini|sakinini|uyesini", "kaybet/kaybed", "yitir"],
+    ["", "+ol", "oldurul", "oldur", "katledil", "katlet/katled"],
+    ["hayatini|yasamini|hayatlarini|yasamlarini|canini|canlarini", "kaybet/kaybed", "yitir"],
+    ["yasamdan", "kop"],
+    ["hayatindan", "ol"],
+    ["can", "ver"],
+    ["sehit", "ol", "dus", "edil", "et/ed"],
+    ["sehadete", "er", "ulas"],
+    ["vefat", "et/ed"],
+    ["infaz", "edil", "et/ed"],
+    ["yok", "edil", "et/ed"],
+    ["kurban", "git/gid"],
+    ["kursuna", "dizil", "diz"],
+    ["telef", "ol"],
+  ),
+  ...verbs("killed", ["sehit|kayip|kurban", "ver"]).map((word): OutcomeWord => ({ ...word, loser: true })),
+  ...verbs("killed", [
+    "askerini|askerlerini|askerimizi|askerlerimizi|mensubunu|mensuplarini|personelini|savascisini|savascilarini|subayini|subaylarini|milisini",
+    "kaybet/kaybed",
+    "yitir",
+  ]).map((word): OutcomeWord => ({ ...word, group: "soldiers", loser: true })),
+  ...verbs("killed", ["imha", "edil", "et/ed"], ["etkisiz hale", "getiril", "getir"]).map(
+    (word): OutcomeWord => ({ ...word, enemy: true }),
+  ),
+  ...before(
+    "killed",
+    "kurtarilamadi|kurtarilamadigi|kurtarilamadigini",
+    "gozlerini yumdu|yumdugu|yumdugunu",
+    "yasama|hayata veda etti|ettigi|ettigini",
+    "cansiz bedeni|bedenine|bedenleri|bedenlerine bulundu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini",
+    "olumu|olumunu|olumunun|olumunden|olumleri",
+    `olumune|olumlerine ${CAUSED}`,
+    `olumuyle ${finite("sonuclan", "bit")}|${nominalised("sonuclan", "bit")}|${participle("sonuclan", "bit")}`,
+    `${BODY} incelendi|incelendigi|incelendigini|inceledi|inceledigini|bulunmasi|teshis|bulundu|bulundugu|bulundugunu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini`,
+    "bedenine|bedeni ulasildi|bulundu",
+    "canina|hayatina|yasamina mal",
+    "cani|canini|canina aldi|kiydi",
+  ),
+  ...count(
+    "killed",
+    "+olu",
+    "olen|oldurulen|kaybeden|yitiren|dusen",
+    those("+ol", "oldurul"),
+    "kaybedenlerin|kaybedenler|yitirenlerin|dusenlerin|olanlarin",
+    `kaybeden|olen|yitiren|oldurulen ${noun("kisi", "asker", "sivil", "insan", "milis", "vatandas")}`,
+    `${noun("sehit/sehid")}`,
+    "can kaybi",
+    "olum|olumlerin",
+  ),
+  {
+    pattern: "sehit|olen|oldurulen asker|askerlerin|askerinin sayisi|sayisinin",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "soldiers",
+  },
+  {
+    pattern: "olen|oldurulen sivil|sivillerin sayisi|sayisinin",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "civilians",
+  },
+  {
+    pattern: "siviller|sivillerin|sivil ~1 can kaybi|kaybinin|kayiplari|kayiplarinin",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "civilians",
+  },
+  {
+    pattern: "siviller arasindan|arasinda|arasindaki can|olu kaybi|kaybinin|sayisi|sayisinin",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "civilians",
+  },
+  {
+    pattern: "askeri|ordu can? kaybi|kaybinin|kayiplari|kayiplarinin",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "soldiers",
+  },
+  ...ofSoldiers(
+    "killed",
+    ["", "+ol", "oldurul", "katledil"],
+    ["hayatini|yasamini|canini", "kaybet/kaybed", "yitir"],
+    ["sehit", "ol", "dus", "edil"],
+    ["can", "ver"],
+    ["imha", "edil"],
+    ["etkisiz hale", "getiril"],
+  ),
+  ...ofSoldiers("injured", ["", "yaralan"]),
+  ...ofSoldiers("missing", ["", "kaybol"], ["kayip", "ol"]),
+  ...ofSoldiers("captured", ["", "yakalan", "alikonul"]),
+  {
+    pattern: "sivil|askeri kayiplar|kayiplarin sayisi?",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+  },
+  { pattern: "kaybinin", outcome: "killed", victims: "after", loose: true },
+  { pattern: "kayiplarinin|kayiplari", outcome: "killed", victims: "after", loose: true },
+  { pattern: "can kaybi|kaybinin|kayiplari|kayiplarinin", outcome: "killed", victims: "after", loose: true },
+];
+
+const injured: readonly OutcomeWord[] = [
+  ...verbs(
+    "injured",
+    ["", "yaralan", "yarala"],
+    ["yarali|yara", "al", "kurtul", "kurtaril"],
+    ["yarali olarak", "kurtul", "kurtaril"],
+    ["hastaneye|hastanelere|hastahaneye", "kaldiril", "yatiril", "getiril"],
+    ["hastaneye|hastanelere sevk", "edil"],
+    ["tedavi altina|altinda", "alin", "tutul"],
+    ["tedavi", "gor", "edil", "et/ed"],
+  ),
+  ...before(
+    "injured",
+    "tedavisi|tedavileri|tedavisinin|tedavilerinin surdu|suruyor|surdugu|surdugunu|devam",
+    "yaralanma|yaralanmayla|yarali olarak",
+    "yarali oldugu|oldugunu|var",
+  ),
+  ...count(
+    "injured",
+    "yarali|yaralilarin",
+    "yaralanan",
+    those("yaralan"),
+    `yaralanan ${noun("kisi", "asker", "sivil", "insan")}`,
+  ),
+];
+
+const OR = "ya|veya|ve|yahut da?";
+const joint: readonly OutcomeWord[] = [
+  ...before(
+    "killed-or-injured",
+    `${finite("+ol", "oldurul")} ${OR} ${finite("yaralan")}`,
+    `kaybetti ${OR} yaralandi`,
+    `${nominalised("+ol", "oldurul")} ${OR} ${nominalised("yaralan")}`,
+    "+olu ve|veya|ya da? yarali",
+    "oldurup yaraladi|yaraladik",
+    "+olup yaralandi|yaralandigi|yaralandigini",
+  ),
+];
+
+const missing: readonly OutcomeWord[] = [
+  ...verbs("missing", ["", "kaybol"], ["kayiplara", "karis"], ["kayip", "ol"]),
+  ...before(
+    "missing",
+    `haber|haberi ${unable("alin", "al")}`,
+    "akibeti|akibetleri|akibetinin|akibetlerinin ~1 bilinmiyor|bilinmedigi|bilinmedigini|belirsiz|belirsizligini|mechul|arastiriliyor",
+    "kayip listesinde|listesindeki|durumda|durumunda|sayiliyor|olarak|statusunde",
+    "kayip oldugu|oldugunu|bulunuyor|bulundugunu",
+    "kayiplar arasinda",
+  ),
+  ...count("missing", "kayip", "kaybolan", "kayiplarin", those("kaybol")),
+];
+
+const captured: readonly OutcomeWord[] = [
+  ...verbs(
+    "captured",
+    ["esir|rehin|tutsak", "alin", "al", "dus", "edil", "tutul", "tut", "ol"],
+    ["gozaltina", "alin", "al"],
+    ["", "alikonul", "alikoy", "alikon", "yakalan", "yakala"],
+    ["esarete", "dus"],
+    ["esaret altina", "alin"],
+    ["kacirilip", "goturul"],
+    ["", "kaciril"],
+  ),
+  ...before("captured", `elinde ${finite("ol", "bulun", "tutul")}|${nominalised("ol", "bulun", "tutul")}`),
+  ...before("captured", "esaret|esir altinda|altina"),
+  ...ofSoldiers("captured", ["esir|rehin|tutsak", "alin", "dus", "edil", "ol"], ["gozaltina", "alin"]),
+  ...count("captured", "esir", "esirlerin", "tutuklu"),
+];
+
+const CAPTIVES = noun("esir", "tutsak/tutsag", "tutuklu", "rehine");
+/** Verbs of a way that ends elsewhere. */
+const BROUGHT =
+  "naklet/nakled nakledil tasi tasin gotur goturul getir getiril gonder gonderil ulas ulastir ulastiril don var".split(
+    " ",
+  );
+
+const released: readonly OutcomeWord[] = [
+  ...verbs(
+    "released",
+    ["serbest", "birakil", "birak"],
+    ["iade", "edil", "et/ed"],
+    ["teslim", "edil", "et/ed"],
+    ["takas", "edil", "et/ed"],
+    ["geri", "veril", "ver", "gonderil", "gonder"],
+    ["ozgurlugune|ozgurluge|ozgurluklerine", "kavus"],
+    ["ulkesine|ulkelerine|vatanina|evine", "don", "gonderil", "gonder"],
+    ["", "saliveril"],
+    ["esaretten|esirlikten", "kurtul", "don", "kurtaril"],
+    ["karsi|karsiliginda tarafa", "veril", "ver"],
+  ),
+  // Captives who are brought anywhere are free: "44 savaş esiri Ermenistan'a nakledildi".
+  ...before(
+    "released",
+    `${CAPTIVES} ~2 ${finite(...BROUGHT)}|${nominalised(...BROUGHT)}`,
+    `${CAPTIVES} ~2 iade|teslim|takas ${finite("edil", "et/ed")}|${nominalised("edil", "et/ed")}`,
+  ),
+  ...before(
+    "released",
+    "serbest|karsilikli birakilmasi|birakma|birakilmasini",
+    "degis tokus|tokusu",
+    "tahliye edilerek",
+  ),
+];
+
+const HOME =
+  "evini|evlerini|yurdunu|yurtlarini|bolgeyi|karabag|enklavi|sehri|ulkeyi|topraklarini|memleketini|konutlarini|koylerini|koyunu|sehirlerini";
+const displaced: readonly OutcomeWord[] = [
+  ...verbs(
+    "displaced",
+    [
+      "yerinden|yerlerinden|yurdundan|yurtlarindan|evinden|evlerinden",
+      "edil",
+      "ol",
+      "et/ed",
+      "kovul",
+      "surul",
+      "kac",
+      "ayril",
+      "cik",
+    ],
+    [HOME, "terket/terked"],
+    [`${HOME} terk`, "et/ed"],
+    ["terk", "et/ed"],
+    ["terk etmek zorunda", "kal", "birakil"],
+    [`${HOME} terk etmek zorunda`, "kal", "birakil"],
+    ["", "goc", "sigin", "kac"],
+    ["goc", "et/ed"],
+    ["gocmek|goce", "zorlan"],
+    ["gocmek zorunda", "kal", "birakil"],
+    ["evsiz|yurtsuz|barksiz|barinaksiz", "kal"],
+    ["kacmak|ayrilmak|gitmek zorunda", "kal"],
+    ["multeci|siginmaci|gocmen durumuna|konumuna", "dus"],
+    ["multeci", "ol"],
+    [
+      "karabag'dan|karabagdan|artsah'tan|hankendi'den|bolgeden|enklavdan|yurtlarindan|evlerinden",
+      "ayril",
+      "cik",
+      "kac",
+      "gel",
+    ],
+    [
+      "ermenistan'a|goris'e|erivan'a|yerevan'a|kornidzor'a|ulkeye",
+      "gel",
+      "ulas",
+      "gec",
+      "sigin",
+      "git/gid",
+      "var",
+      "gir",
+      "kac",
+      "yerles",
+    ],
+    ["ermenistan topraklarina", "gel", "ulas", "gec", "gir"],
+    ["giris", "yap"],
+    ["yolundan|koridorundan|koprusunden|kapisindan|noktasindan", "gec", "ayril"],
+    ["yola", "cik"],
+    ["sinir|siniri|koridoru|koprusunu|lacin", "gec"],
+  ),
+  ...before(
+    "displaced",
+    "kayit altina alindi|alindigi|alindigini",
+    "siginmak|gecmek|gelmek zorunda",
+    "multeci olarak kaydedildi|kayit",
+  ),
+  ...count(
+    "displaced",
+    "multeci|siginmaci|gocmen",
+    those("kac", "sigin", "gel", "gec", "ulas", "ayril", "goc"),
+    "gelen|giren|gecen|kacan|ayrilan|goc|siginan|ulasan",
+    "edilenlerin|edenlerin|edilen",
+    `edilmis ${noun("kisi", "ermeni", "insan")}`,
+    `yerinden edilmis ${noun("kisi", "ermeni", "insan")}`,
+    `zorla yerinden edilmis|edilen ${noun("kisi", "ermeni", "insan")}`,
+    `gelen|giren|gecen|kacan|ayrilan|gocen|edilen|eden|siginan|ulasan ${noun("kisi", "ermeni", "multeci", "insan", "siginmaci")}`,
+  ),
+  ...["", "ermenistan|goris|ulkeye|bolgeden|karabag|erivan "].map(
+    (where): OutcomeWord => ({
+      pattern: `${where}${those("gel", "ulas", "gir", "sigin", "kac", "gec", "ayril")}`,
+      outcome: "displaced",
+      victims: "after",
+      loose: true,
+    }),
+  ),
+];
+
+const SHELTER =
+  "usse|ussune|uslerine|merkeze|merkezine|merkezlerine|kampa|kampina|kamplara|kamplarina|siginaga|siginaklara|noktaya|noktasina|noktalara|havaalanina|kente|sehre|sehirlere|kentlere|koylere|bolgeye|bolgelere|yere|yerlere";
+const evacuated: readonly OutcomeWord[] = [
+  ...verbs(
+    "evacuated",
+    ["tahliye", "edil", "et/ed"],
+    ["", "tasi", "tasin", "naklet/nakled", "nakledil"],
+    [
+      "guvenli|emin bolgeye|bolgelere|yere|yerlere|alana",
+      "goturul",
+      "tasin",
+      "gonderil",
+      "yerlestiril",
+      "gotur",
+    ],
+    ["bolgeden|enklavdan|karabag'dan|sehirden|kentten", "cikaril", "cikar"],
+    ["ermenistan|goris|erivan|hastanelerine|yerevan", "goturul", "gotur", "getiril", "getir"],
+    [
+      SHELTER,
+      "goturul",
+      "gotur",
+      "getiril",
+      "getir",
+      "ulastiril",
+      "ulastir",
+      "yerlestir",
+      "yerlestiril",
+      "tasi",
+      "tasin",
+    ],
+    ["ermenistan|goris|erivan|yerevan sevk", "edil", "et/ed"],
+  ),
+  ...count("evacuated", "tahliye edilenlerin|edilen", "edilen"),
+];
+
+/** What happened to people, as Turkish tells it behind them or, as a participle, before them. */
+export const outcomes: readonly OutcomeWord[] = [
+  ...killed,
+  ...injured,
+  ...joint,
+  ...missing,
+  ...captured,
+  ...released,
+  ...displaced,
+  ...evacuated,
+];

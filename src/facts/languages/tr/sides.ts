@@ -1,0 +1,77 @@
+import type { Side } from "../../fact.ts";
+import type { Language } from "../../language.ts";
+import { noun } from "./inflect.ts";
+
+type Sides = Language["sides"];
+
+const ARMENIAN_TOWNS =
+  "karabag|artsah|artsakh|hankendi|martuni|mardakert|martakert|askeran|hadrut|erivan|yerevan|goris|kapan|sunik|vardenis|cermuk|sotk|gegarkunik|kornidzor|tavus|megri|sisian|+ermenistan|+karabag";
+const AZERBAIJANI_TOWNS =
+  "gence|berde|terter|mingecevir|agdam|goranboy|beylegan|naftalan|tovuz|nahcivan|gedebey|daskesen|kelbecer|zengilan|fuzuli|cebrail|sumgayit|+azerbaycan|+baku";
+
+const FORCES = ["ordu", "taraf", "kuvvet", "guc", "birlik/birlig", "halk"].flatMap((stem) =>
+  noun(stem).split("|"),
+);
+/** "Azerbaycan ordusundan", "Ermenistan tarafında": whose people the figure behind counts. */
+const FROM = FORCES.filter((form) => /[dt][ae](n|ki)?$/.test(form) && form !== "tarafindan").join("|");
+const OF = FORCES.filter((form) => /n[iu]n$/.test(form)).join("|");
+
+const OWNERS: readonly (readonly [Side, string])[] = [
+  ["armenian", "ermenistan|ermeni|karabag|+karabag|+ermenistan"],
+  ["azerbaijani", "azerbaycan|azerbaycanli|azeri|+azerbaycan"],
+  ["russian", "rus|rusya"],
+];
+
+/** Whose people a place or an adjective tells. */
+export const sides: Sides = [
+  { pattern: "ermenistan'in sehit|yarali|olu|+olu|kayip|asker|can ~3 #", side: "armenian", weight: "owner" },
+  {
+    pattern: "azerbaycan'in sehit|yarali|olu|+olu|kayip|asker|can ~3 #",
+    side: "azerbaijani",
+    weight: "owner",
+  },
+  ...OWNERS.flatMap(
+    ([side, pattern]): Sides => [
+      {
+        pattern: `${pattern} ordusu|tarafi|birlikleri ~3 # sehit|asker|olu|+olu|kayip|yarali`,
+        side,
+        weight: "owner" as const,
+      },
+      // "ordusunun operasyonda 180 askeri", "ordusunun toplamda 2802 şehit verdiği"
+      {
+        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # kadar? askeri|askerinin|askerini|askerinden|sehidi|sehidinin|kaybi`,
+        side,
+        weight: "owner" as const,
+      },
+      {
+        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # sehit|kayip|olu|yarali|esir ver*`,
+        side,
+        weight: "owner" as const,
+      },
+      { pattern: `${pattern} cumhuriyeti? silahli? savunma? ${FROM}`, side, weight: "owner" as const },
+      {
+        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} operasyonda|operasyonlarda|catismada|catismalarda|savasta|toplam|dun|bugun? en? az? #`,
+        side,
+        weight: "owner" as const,
+      },
+    ],
+  ),
+  // "Azerbaycan'dan 71, Ermenistan'dan 105 asker"
+  { pattern: "ermenistan'dan|karabag'dan|artsah'tan", side: "armenian", weight: "adjective" },
+  { pattern: "azerbaycan'dan", side: "azerbaijani", weight: "adjective" },
+  { pattern: "+ermenistan|+karabag", side: "armenian", weight: "place" },
+  { pattern: "+azerbaycan|+baku", side: "azerbaijani", weight: "place" },
+  { pattern: `ermenistan|${noun("ermeni")}`, side: "armenian", weight: "adjective" },
+  { pattern: `karabag|karabagli ${noun("ermeni")}`, side: "armenian", weight: "adjective" },
+  { pattern: `karabagli|${noun("ayrilikci")}`, side: "armenian", weight: "adjective" },
+  { pattern: `azerbaycan|${noun("azerbaycanli", "azeri")}`, side: "azerbaijani", weight: "adjective" },
+  { pattern: "rus|rusya|rusyali|ruslar|rus'un", side: "russian", weight: "adjective" },
+  {
+    pattern:
+      "turk|fransiz|iranli|gurcu|suriyeli|amerikan|amerikali|ingiliz|yabanci|alman|israilli|ukraynali|hintli|italyan|fransa|iran|turkiye",
+    side: "other",
+    weight: "adjective",
+  },
+  { pattern: ARMENIAN_TOWNS, side: "armenian", weight: "place" },
+  { pattern: AZERBAIJANI_TOWNS, side: "azerbaijani", weight: "place" },
+];

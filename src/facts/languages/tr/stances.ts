@@ -1,0 +1,304 @@
+import type { Stance } from "../../fact.ts";
+import type { StancePattern } from "../../language.ts";
+import { converb, finite, nominalised, participle, whilst } from "./inflect.ts";
+
+/** All forms of a verb that say yes: "kınadı", "kınayarak", not "kınamadı". */
+const yes = (...stems: readonly string[]): string =>
+  [finite(...stems), nominalised(...stems), participle(...stems), converb(...stems), whilst(...stems)].join(
+    "|",
+  );
+
+const take = (stances: readonly Stance[], ...patterns: readonly string[]): readonly StancePattern[] =>
+  patterns.map((pattern) => ({ pattern, stances }));
+
+const ceasefire = take(
+  ["ceasefire"],
+  "ateskes* ~5 cagri*|cagir*|uy*|uyma*|riayet*|saygi*|bagli*|davet*|gerek*|saglan*|cagir*|iste*|korun*|sadik|talep*|ilan|gecil*|surdur*",
+  "itidal* ~3 cagri*|cagir*|davet*|tavsiye*|cag*|uyar*|iste*|telkin*|gosterme*|onem*|gerek*|hareket*",
+  "itidalli* ~2 ol*|davran*|hareket*",
+  "azami|maksimum itidal*",
+  "catisma*|dusmanlik*|ates|atesin|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|eylemleri|gerginlig*|kan ~5 durdur*|sona|sonlandir*|kes|kesil*|kesm*|kesme*|son|durma*|durmasi*|bitir*|bitme*|dursun|vazgec*|birak*",
+  "silah* ~2 sus*|birak*",
+  "silahli guce basvurma*",
+  "gerginlig*|gerilim*|tansiyon* ~3 azalt*|dusur*|tirmandir*|artir*|onle*|yatis*|kacin*",
+  "tirmandir*|tirmanma* ~3 kacin*|onle*|gelme*|engel*",
+  "gerilimi|gerginligi|tansiyonu dusurme*|azaltma*",
+  "sukunet* ~3 cagri*|cagir*|davet*|korun*|sagla*",
+  "sagduyu* ~3 cagri*|cagir*|davet*|hareket*",
+  "kan dokulme* ~2 son|dur*|onle*|karsi*",
+  "kan dokulmesin*|dokulmesi*",
+  "guc|kuvvet|siddet kullan* ~4 kacin*|son|vazgec*|kabul|reddet*|karsi*|uzak",
+  "ateskes* ~2 memnuniyet*|olumlu|sevindirici",
+  "memnuniyet* ~4 ateskes*",
+  "provokasyon*|adim* ~3 kacin*",
+  "derhal|acilen|hemen ateskes*|durdur*|geri|cekil*",
+  "kalici ateskes*",
+  "catisma* ~3 onlen*|onle*|kacin*",
+  "barut fici*",
+  "mutabakat*|anlasma* ~3 uyma*|bagli kal*|riayet*|bagli*|kalma*",
+);
+
+const dialogue = take(
+  ["dialogue"],
+  "diyalo* ~5 cagri*|cagir*|don*|kur*|yol*|davet*|ile|destek*|coz*|gerek*|tesvik*|surdur*|hazir*|devam*|basla*|onem*|iste*",
+  "muzakere* ~5 cagri*|cagir*|don*|masa*|basla*|yol*|davet*|coz*|gerek*|surdur*|hazir*|devam*|onem*|iste*|otur*|tesvik*|destek*",
+  "gorusme*|temas* ~3 yol*|don*|devam*|surdur*|tesvik*|basla*|cagir*|yeniden",
+  "masa* ~3 don*|otur*|coz*|cagir*|gel*",
+  "masaya|masasina don*|otur*",
+  "baris*|baristan|bariscil* ~3 yol*|coz*|cozum*|yontem*|yollar*|yana*|gorusme*|anlasma*|muzakere*|surec*|cagri*|cagir*|antlasma*|araclar*|sekil*",
+  "diplomas*|diplomatik|siyasi|muzakere* ~2 yol*|coz*|cozum*|cagri*|cagir*|surec*|araclar*|angajman*|kanal*",
+  "askeri ~2 cozum* ~3 yok*|olmadig*|olamaz*|olmaz*|degil*",
+  "kalici|adil|kapsamli|surdurulebilir ~1 baris*|cozum*",
+  "baris anlasma*|antlasma*|surec*|gorusme*|muzakere*",
+  "sorun*|ihtilaf*|anlasmazli*|farkliliklar* ~4 diplomas*|muzakere*|baris*|diyalo*|gorusme*|masa*",
+  "iliskiler* ~3 normal*",
+  "normallesme*",
+  "barisa hazir*|davet*|cagir*",
+  "gorusmeye|gorusmelere|diyaloga|muzakereye|muzakerelere|muzakerelerde|barisa ~2 hazir*|acik*|donme*|don*|davet*|cagir*|basla*",
+);
+
+const condemn = take(
+  ["condemn"],
+  `${yes("kina", "lanetle")}|kiniyoruz|kinandigi|kinandigini|kinandi`,
+  "kinama* mesaj*|karar*|acikla*|geldi",
+  "telin et*|ed*",
+  `${yes("sucla")}|sucladilar`,
+  `itham ${yes("et/ed")}`,
+  "protesto et*|ed*",
+  "tepki goster*|cek*|verdi|koydu",
+  "kabul edilemez*",
+  "saldirganlik*|saldirganligi*",
+  "savas sucu*|suclari*",
+  "insanlik* suc*",
+  "etnik temizlik*",
+  "soykirim*",
+  "ateskesi ~3 ihlal et*|ed*|boz*",
+  "ihlal et*|edil*|eden|ediyor*",
+  "ihlali*",
+  "isgalci*",
+  "isgal et*|ed*|altinda*",
+  "sorumlu* ~3 tut*|azerbaycan*|ermenistan*",
+  "sorumluluk*|sorumlulug* ~4 tasi*|ait*|baku*|erivan*|yonetimi*|azerbaycan*|ermenistan*",
+  "hedef al* ~2 sucla*|itham*|savun*|iddia*|one",
+  "sivil* ~3 hedef al*|ates*|vur*|bombala*|saldir*",
+  "provokasyon* ~3 bulun*|yap*|ermeni*|azerbaycan*|gerceklestir*",
+  "haksiz|hukuksuz|gayrimesru|yasadisi saldiri*|operasyon*|ablukay*|abluka*",
+  "uluslararasi hukuk* ~2 ihlal*|aykiri*",
+  "teror* ~2 devlet*|saldiri*|eylem*",
+  "saldir* ~2 duzenle*|baslat*|basla*|gerceklestir*",
+  "saldirida|saldirisinda|saldirilarda bulun*",
+  "saldirdi*|saldirdig*|saldiriyor*",
+  "ates|atese|atesi ~1 acti|acan|actig*|acildig*|acilmas*",
+  "atese tut*",
+  "bombala*|vurdug*|vurdu",
+  "sert ~2 elestir*",
+);
+
+const concern = take(
+  ["concern"],
+  "endise*",
+  "kaygi*",
+  "tedirgin*",
+  "telaslan*",
+  "alarm*",
+  "vahim*|korkunc gelisme*|durum*",
+  "uzuntu* ~2 takip*|izle*|duy*",
+  "rahatsizlik* duy*|ver*|dile",
+  "insani felaket*|trajedi*",
+);
+
+/** A state's name in the cases that tell what is done to it: of it, to it, it, with it, from it. */
+interface Cases {
+  readonly of: string;
+  readonly to: string;
+  readonly it: string;
+  readonly beside: string;
+  readonly from: string;
+}
+const AZ: Cases = {
+  of: "azerbaycan'in|baku'nun|azerbaycan|azeri|azerbaycanli*",
+  to: "azerbaycan'a|baku'ye|azerbaycanli*",
+  it: "azerbaycan'i|baku'yu",
+  beside: "azerbaycan'la|baku'yle|azerbaycan|azerbaycanli*",
+  from: "azerbaycan'dan",
+};
+const AM: Cases = {
+  of: "ermenistan'in|erivan'in|yerevan'in|ermenistan|ermeni",
+  to: "ermenistan'a|erivan'a|yerevan'a|ermenilere",
+  it: "ermenistan'i|erivan'i|ermenileri",
+  beside: "ermenistan'la|erivan'la|ermenistan|ermenilerle",
+  from: "ermenistan'dan",
+};
+
+/** To be on a side: its help, its place beside it, its land and sovereignty. */
+const sideWith = (stance: Stance, state: Cases): readonly StancePattern[] =>
+  take(
+    [stance],
+    `${state.of} ~7 toprak butunlu*`,
+    `${state.of} ~2 egemenlig*|egemenli*|bagimsizlig*|guvenlig*`,
+    `${state.of} ~2 sinirlar* ~2 dokunulmaz*|saygi*|ihlal*|koru*`,
+    `${state.of} ~1 yaninda*|arkasinda*|yanindayiz|hakli*|mesru*|zaferi*`,
+    `${state.of} ~3 destekle*|desteklig*`,
+    `${state.to} ~3 destek*|desteg*`,
+    `${state.it} ~3 destekle*`,
+    `${state.beside} ~2 dayanisma*`,
+    `${state.from} ~1 yana`,
+    `desteg*|destek ~1 ${state.to}`,
+  );
+
+const supportAzerbaijan = [
+  ...sideWith("support-azerbaijan", AZ),
+  ...take(
+    ["support-azerbaijan"],
+    "can azerbaycan*",
+    "azerbaycanli kardes*",
+    "kardes azerbaycan*",
+    "mesru mudafaa*|savunma* hak*",
+    "karabag ~2 azerbaycan* ~2 topra*|toprag*|parca*",
+    "karabag azerbaycan'dir|azerbaycan",
+    "isgal ~2 son* er*",
+    "isgal* ~3 son ver*",
+    "isgal ~3 topraklar* ~3 cekil*|kurtar*|terk*|bosalt*|iade*|geri",
+    "isgal* ~4 cekil*",
+    "topra* ~2 azerbaycan'a ~1 iade*|geri|veril*",
+    "azerbaycan'in ic isi*|meselesi*",
+    "azerbaycan'in|baku'nun ~1 kendi topra*",
+    "anayasal duzen*",
+    "haklarini kullan*",
+  ),
+];
+
+const supportArmenia = [
+  ...sideWith("support-armenia", AM),
+  ...take(
+    ["support-armenia"],
+    "ermeni* ~3 hak*|haklar*|guvenli*|don*|korun*|koru*",
+    "karabag ~2 ermeni* ~4 hak*|guvenli*|guvenlig*|don*|donus*|korun*",
+    "karabag* ~3 bagimsizlig*|tani*|tanin*",
+    "kendi kaderini tayin*",
+    "self determinasyon*",
+  ),
+];
+
+const mediation = take(
+  ["mediation"],
+  "arabulucu* ~4 hazir*|yap*|et*|ed*|teklif*|oner*|ustlen*|rol*|caba*|gorev*|olma*|olab*|bulun*|istek*|girisim*",
+  "araci* ol*",
+  "bulusma|gorusme|zirve|toplanti|gorusmeler* ~2 teklif*|onerisi*|onerdi|davet*|duzenleme*",
+  "aracilik*|araciliginda|araciligiyla",
+  "ev sahiplig*",
+  "iyi niyet misyon*",
+  "taraflar* ~2 bir araya getir*|bulustur*",
+  "lider*|taraflar*|bakan* ~3 telefonda|telefonla gorus*",
+  "<third> ~8 aliyev*|pasinyan*|bayramov*|mirzoyan* ~5 gorus*|telefon*|bulus*",
+  "aliyev*|pasinyan*|bayramov*|mirzoyan* ~4 gorusen|konusan|bulusan <third>",
+  "taraf*|baku|erivan|lider* ~4 temas*",
+  "temas halinde",
+  "uclu toplanti*|gorusme*|zirve*|bildiri*|format*",
+  "minsk grubu ~3 esbaskan*|cercevesi*|calisma*",
+  "mekik diplomasi*",
+);
+
+const byBroker: readonly StancePattern[] = [
+  {
+    pattern: "arabulucugu*|arabuluculug*|araciligi*",
+    stances: ["mediation"],
+    actor: "before",
+  },
+  {
+    pattern: "tarafindan ~3 nakledil*|tahliye|kontrol|tasin*|ulastiril*|gonderil*|dagitil*|teslim|ziyaret",
+    stances: ["humanitarian"],
+    actor: "before",
+  },
+  { pattern: "ev sahipligi*", stances: ["mediation"], actor: "before" },
+  {
+    pattern:
+      "talebi*|cagrisi*|istegi*|basvurusu*|girisimi*|inisiyatifi* uzerine ~2 toplan*|oturum*|toplanti*|yapil*|duzenle*",
+    stances: ["council-meeting"],
+    actor: "before",
+  },
+];
+
+const council = take(
+  ["council-meeting"],
+  "guvenlik konsey* ~4 topla*|toplan*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|tasiy*|gundem*|cagir*|cagri*",
+  "bmgk* ~4 topla*|toplan*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|cagir*|cagri*",
+  "acil|olaganustu ~1 toplanti*|oturum* ~3 cagri*|cagir*|talep*|iste*|duzenle*",
+  "acil|olaganustu toplan* ~2 cagri*|cagir*|talep*|iste*",
+);
+
+const humanitarian = take(
+  ["humanitarian"],
+  "insani",
+  "sivil* ~3 koru*|korun*|guvenlig*|guvenli*",
+  "sivil* ~2 zarar gorme*",
+  "yardim* ~3 gonder*|ulas*|ulastir*|yolla*|sagla*|dagit*|tahsis*|malzeme*|yap*|tir*|ekip*|ver*",
+  "ilac*|tibbi|gida|battaniye*|cadir*|doktor*|ambulans* ~4 gonder*|yolla*|ulas*|sevk*|dagit*|ver*|tasi*",
+  "tibbi ~1 malzeme*|yardim*|destek*|tedavi*",
+  "yarali* ~4 tedavi*|tahliye*|nakl*|nakil*|tasi*|gotur*",
+  "tahliye et*|ed*|edil*",
+  "sivil*|kisi*|insan*|cocuk*|multeci* ~9 gotur*|nakle*",
+  "multeci*|yerinden|siginmaci*|goc* ~5 yardim*|destek*|barin*|karsila*|euro*|dolar*",
+  "milyon ~2 euro*|dolar*|avro* ~6 yardim*|destek*",
+  "lacin* ~6 ac*|abluka*|engel*|serbest*|kaldir*|gecis*|seyahat*",
+  "koridor* ~4 ac*|abluka*|engel*|kaldir*",
+  "abluka* ~3 kaldir*|son*|bit*",
+  "engelsiz|kesintisiz|guvenli ~1 eris*|gecis*|ulas*|seyahat*|gecir*|donus*",
+  "esir* ~3 degis*|iade*|serbest*|takas*|teslim*|birak*|donme*",
+  "tutuklu*|rehine* ~3 serbest*|iade*|teslim*",
+  "barin* imkan*|sagla*|yer*",
+  "hasta* ~4 naklet*|nakl*|tasi*|tahliye*|gotur*",
+  "cenaze*|naas* ~3 degis*|iade*|teslim*|takas*",
+);
+
+const sanctions = take(
+  ["sanctions"],
+  "yaptirim*",
+  "ambargo*",
+  "cezalandir*",
+  "askeri yardim* ~3 durdur*|kes*|askiya|son*",
+  "ihracat*|ithalat*|ihracin*|lisans* ~2 durdur*|askiya|yasak*|kes*|iptal*",
+  "silah satis*|sevkiyat* ~2 durdur*|askiya|yasak*|kes*",
+  "mal varlik* ~2 dondur*",
+  "seyahat yasa*",
+);
+
+const denial = take(
+  ["denial"],
+  "yalanla*",
+  "inkar et*|ed*",
+  "tekzip et*|ed*",
+  "iddia*|suclama*|haber*|itham* ~3 reddet*|redded*|yalanla*|asilsiz*|yalan*",
+  "iddia*|suclama*|haber* ~2 gercek disi*",
+  "iddia*|suclama*|haber* ~2 gercegi yansitma*",
+  "iddia*|suclama*|haber* ~2 dogru degil*",
+  "asilsiz*|uydurma*|dezenformasyon*",
+  "gercek disi*",
+  "gercegi|gerceklige|gercekle yansitma*|uymu*|bagdasma*",
+  "kesinlikle|tamamen|bastan ~2 yalan*|asilsiz*",
+  "bir|koca yalan*|iftira*",
+  "dogru degil*|olmadig*",
+  "ilgisi|alakasi|ilgileri ~1 yok*|olmadig*|bulunmadig*",
+  "asker*|gucleri* ~2 bulunmadig*|olmadig*|yok*",
+  "katilmadig*|vurmadig*|acmadig*|saldirmadig*",
+  "ihlal|hedef etmedig*|almadig*",
+);
+
+/** What is called for, offered, or taken a stand on. */
+export const stances: readonly StancePattern[] = [
+  ...ceasefire,
+  ...dialogue,
+  ...condemn,
+  ...concern,
+  ...supportAzerbaijan,
+  ...supportArmenia,
+  ...mediation,
+  ...byBroker,
+  ...council,
+  ...humanitarian,
+  ...sanctions,
+  ...denial,
+];
+
+/** Turkish negates in the verb; these stand in front of a stance that does not hold. */
+export const stanceNegations: readonly string[] = ["hicbir zaman"];

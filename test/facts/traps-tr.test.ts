@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractFacts } from "../../src/facts/extract-facts.ts";
+
+function casualties(text: string): string[] {
+  return extractFacts(text, { language: "tr" }).facts.flatMap((fact) =>
+    fact.kind === "casualty"
+      ? [
+          `${fact.outcome} ${fact.count ?? "vague"}${fact.countMax ? `-${fact.countMax}` : ""} ${fact.bound} ${fact.group}${fact.partOf === null ? "" : ` of ${fact.partOf}`}${fact.period === "background" ? " background" : ""}`,
+        ]
+      : [],
+  );
+}
+
+function claims(text: string): string[] {
+  return extractFacts(text, { language: "tr" }).facts.flatMap((fact) =>
+    fact.kind === "casualty" ? [`${fact.count} by ${fact.claimant.actor} of ${fact.side}`] : [],
+  );
+}
+
+function takes(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "tr" }).facts) {
+    if (fact.kind === "casualty") continue;
+    for (const stance of fact.stances) if (stance !== "other") found.add(`${fact.actor} ${stance}`);
+  }
+  return [...found].sort();
+}
+
+type Cases = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
+
+const FIGURES: Cases = [
+  [
+    "keeps öldü (died) apart from oldu (was)",
+    "Hadrut'ta 6 kişi tanık oldu, 4 kişi öldü.",
+    ["killed 4 exact people"],
+  ],
+  [
+    "reads numerals written apart and together, in any case",
+    "Tovuz'da yirmibeş asker yaralandı, iki bin yedi yüz üçünün kaybolduğu söylendi.",
+    ["injured 25 exact soldiers", "missing 2703 exact soldiers"],
+  ],
+  [
+    "reads thousands of digits and words",
+    "Laçın yolundan 12 bin 340 kişi Ermenistan'a geçti.",
+    ["displaced 12340 exact people"],
+  ],
+  [
+    "reads bounds that ask for a case",
+    "Gence'de 80'den fazla sivil yaralandı, 20'ye yakın sivil öldü, otuzu aşkın kişi kayboldu.",
+    ["injured 80 at-least civilians", "killed 20 about civilians", "missing 30 at-least people"],
+  ],
+  [
+    "takes ön for front, not ten, and yüzünden for because, not a hundred",
+    "Ön saflardaki top ateşi yüzünden Terter'de üç köylü öldü.",
+    ["killed 3 exact people"],
+  ],
+  [
+    "reads a part before its whole",
+    "Berde'ye düşen roketlerde 2'si çocuk 9 sivil can verdi.",
+    ["killed 9 exact civilians", "killed 2 exact children of 0"],
+  ],
+  [
+    "reads a part among them",
+    "Martuni'de aralarında dört kadının da bulunduğu 17 kişi yaralandı.",
+    ["injured 17 exact people", "injured 4 exact women of 0"],
+  ],
+  [
+    "lets the verb at the end tell what became of them",
+    "Karabağ'da esir alınan 3 asker serbest bırakıldı.",
+    ["released 3 exact soldiers"],
+  ],
+  [
+    "reads a total behind its name",
+    "Karabağ'da hayatını kaybeden askerlerin sayısının 61'den 74'e çıktığı aktarıldı.",
+    ["killed 74 exact soldiers"],
+  ],
+  [
+    "counts no dates, ordinals, ages, shares and ranks of matches",
+    "Karabağ, 19 Eylül 2020'de 3. hafta maçında 2-1 yendi; 24 yaşındaki oyuncu yüzde 40 şansla vurdu.",
+    [],
+  ],
+  ["counts no equipment", "Azerbaycan ordusu 4 tankı ve 2 topu imha etti.", []],
+  ["counts nobody where nobody was hurt", "Şuşa'daki ateşte ölen ya da yaralanan olmadı.", []],
+  ["counts no one who is feared for", "Karabağ'da yüzlerce kişinin ölebileceğinden korkuluyor.", []],
+  [
+    "knows earlier wars",
+    "Birinci Karabağ Savaşı'nda yaklaşık 30 bin kişi öldü.",
+    ["killed 30000 about people background"],
+  ],
+];
+
+const CLAIMS: Cases = [
+  [
+    "finds the subject at the head of the clause",
+    "Ermenistan Savunma Bakanlığı, Azerbaycan'ın ateşinde 5 askerin öldüğünü bildirdi.",
+    ["5 by AM of armenian"],
+  ],
+  [
+    "finds whose words they are by the ablative",
+    "Azerbaycan Başsavcılığından yapılan açıklamada, Berde'de 4 sivilin öldüğü belirtildi.",
+    ["4 by AZ of azerbaijani"],
+  ],
+  ["finds the source before göre", "Karabağ yetkililerine göre 8 sivil yaralandı.", ["8 by NK of armenian"]],
+  [
+    "parts two subjects of one verb",
+    "Bakü 3, Erivan ise 7 askerinin öldüğünü duyurdu.",
+    ["3 by AZ of azerbaijani", "7 by AM of armenian"],
+  ],
+  [
+    "passes over verbs within a quotation",
+    'Ermenistan Başbakanı Aram Sarkisyan, "Saldırıyı kınıyoruz, 9 askerimiz öldü" dedi.',
+    ["9 by AM of armenian"],
+  ],
+  [
+    "tells whose people they are by what stands before",
+    "Sınırdaki ateşte Azerbaycan ordusundan iki asker şehit düştü.",
+    ["2 by null of azerbaijani"],
+  ],
+];
+
+const STANCES: Cases = [
+  [
+    "reads a call",
+    "Almanya Dışişleri Bakanı, Karabağ'da taraflara itidal çağrısında bulundu.",
+    ["DE ceasefire"],
+  ],
+  ["reads a headline's origin", "AB'den Bakü ve Erivan'a ateşkes çağrısı", ["EU ceasefire"]],
+  [
+    "reads all in a list",
+    "Rusya, Fransa ve ABD, Karabağ'da ateşkese uyulmasını istedi.",
+    ["FR ceasefire", "RU ceasefire", "US ceasefire"],
+  ],
+  [
+    "tells by the case who is helped and who is blamed",
+    "Pakistan, Ermenistan'ın saldırısını kınadı ve Azerbaycan'a desteğini yineledi.",
+    ["PK condemn", "PK support-azerbaijan"],
+  ],
+  ["takes no stance that is denied by the verb", "Fransa, Karabağ'daki saldırıyı kınamadı.", []],
+  [
+    "gives a mediator what is told of its mediation",
+    "Rusya'nın arabuluculuğunda varılan ateşkes Karabağ'da yürürlüğe girdi.",
+    ["RU mediation"],
+  ],
+  [
+    "takes a postposition for no subject",
+    "İran, Bakü ile Erivan arasında arabuluculuk yapmaya hazır olduğunu duyurdu.",
+    ["IR mediation"],
+  ],
+  ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
+];
+
+function run(name: string, cases: Cases, read: (text: string) => string[]): void {
+  describe(name, () => {
+    for (const [title, text, expected] of cases)
+      it(title, () => {
+        assert.deepEqual(read(text), expected);
+      });
+  });
+}
+
+run("Turkish figures", FIGURES, casualties);
+run("Turkish claimants", CLAIMS, claims);
+run("Turkish stances", STANCES, takes);
