@@ -2,6 +2,7 @@ import type { CompiledLanguage } from "./compiled-language.ts";
 import { compileLanguage } from "./compiled-language.ts";
 import type { Language } from "./language.ts";
 import { arabic } from "./languages/ar/index.ts";
+import { azerbaijani } from "./languages/az/index.ts";
 import { english } from "./languages/en/index.ts";
 import { french } from "./languages/fr/index.ts";
 import { russian } from "./languages/ru/index.ts";
@@ -9,7 +10,7 @@ import { turkish } from "./languages/tr/index.ts";
 
 /** The languages whose claims are read, by BCP 47 code. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [arabic, english, french, russian, turkish].map((language) => [language.code, language]),
+  [arabic, azerbaijani, english, french, russian, turkish].map((language) => [language.code, language]),
 );
 
 const compiled = new Map<string, CompiledLanguage>();

@@ -1,0 +1,172 @@
+import type { Language, RoleNoun } from "../../language.ts";
+
+const role = (kind: RoleNoun["kind"], ...patterns: readonly string[]): readonly RoleNoun[] =>
+  patterns.map((pattern) => ({ pattern, kind }));
+const ofActor = (
+  actor: string,
+  kind: RoleNoun["kind"],
+  ...patterns: readonly string[]
+): readonly RoleNoun[] => patterns.map((pattern) => ({ pattern, kind, actor }));
+
+/** Acronyms bear their endings behind a hyphen: "XİN-dən". */
+const ENDINGS = "in|ın|un|ün|nin|nın|dən|dan|də|da|ə|a|i|ı|yə|ya";
+const acronyms = (list: string): readonly string[] => [list, `${list} -|' ${ENDINGS}`];
+
+const PRIVATE: readonly string[] = [
+  "deputat|deputatı|deputatları|millət vəkili?",
+  "senator|senatoru|senatorlar|senatorları|konqresmen|konqresmenlər|qanunverici|qanunvericilər",
+  "ekspert|eksperti|ekspertlər|analitik|analitiki|politoloq|politoloqu|şərhçi|şərhçisi|tarixçi|professor|alim|tədqiqatçı|fəal|fəalı|aktivist|vəkil|bloqer|şahid|şahidlər|jurnalist|müşahidəçi|araşdırmaçı",
+  "siyasi|hərbi|müstəqil ekspert|şərhçi|şərhçisi|analitik|icmalçı|təhlilçi",
+  "sakin|sakinlər|sakinləri",
+  "qeyri - rəsmi|hökumət təşkilat|təşkilatı|təşkilatlar|təşkilatları|mənbə|mənbələr|mənbəsi|mənbələri",
+  "hüquq|insan müdafiə|hüquqları təşkilat|təşkilatı|təşkilatlar|təşkilatları",
+  "qht|vətəndaş cəmiyyəti? nümayəndəsi|nümayəndələri?",
+  "media|kiv|sosial şəbəkə|mətbuat istifadəçi|istifadəçiləri|nümayəndələri",
+  "müxalifət|müxalifətçi|müxalifətin lideri|nümayəndəsi|partiyası?",
+  "siyasətçi|siyasətçisi",
+  "sabiq|keçmiş|eks ~3 nazir|naziri|prezident|prezidenti|səfir|səfiri|rəhbər|rəhbəri|rəsmi|rəsmisi|həmsədr|həmsədri|katib|katibi|komandan|komandanı|müşavir|müşaviri|diplomat|general|ombudsman",
+];
+
+/** Where others have their embassy. */
+const HOST =
+  "azərbaycandakı|ermənistandakı|rusiyadakı|türkiyədəki|gürcüstandakı|fransadakı|irandakı|ukraynadakı|bakıdakı|yerevandakı|irəvandakı";
+
+/** Head nouns of speakers; their cases and possessives are found by the stems. */
+export const roles: readonly RoleNoun[] = [
+  // Where no state is named they are the home state's.
+  ...[
+    "nazir|nazirin",
+    "nazirlik rəsmisi|sözçüsü|nümayəndəsi|rəsmiləri",
+    "nazirliyin rəsmisi|sözçüsü|nümayəndəsi|rəhbərliyi",
+    "prokuror|prokuroru",
+    "baş prokuror|prokuroru",
+    "mətbuat xidmətinin rəisi|rəhbəri",
+    "icra hakimiyyətinin? başçısı|nümayəndəsi",
+    "icra başçısı",
+  ].map((pattern): RoleNoun => ({ pattern, kind: "person", home: true })),
+  ...role(
+    "person",
+    "prezident|prezidenti|prezidentləri",
+    "vitse - prezident",
+    "dövlət başçısı|başçıları",
+    "ölkə başçısı|rəhbəri",
+    "baş nazir|naziri|nazirləri",
+    "baş nazirin müavini",
+    "nazir|naziri|nazirlər|nazirləri",
+    "xarici işlər naziri|nazirləri",
+    "xarici|daxili işlər nazir|naziri|nazirləri",
+    "müdafiə|səhiyyə|ədliyyə|iqtisadiyyat|daxili|əmək naziri|nazir",
+    "nazir müavini",
+    "müavini|müavin",
+    "sözçü|sözçüsü",
+    "mətbuat katibi|katib",
+    "rəsmi nümayəndəsi|nümayəndə",
+    "katib|katibi",
+    "baş katib|katibi",
+    "dövlət katibi",
+    "dövlət katibinin müavini|köməkçisi",
+    "ombudsman|ombudsmanı",
+    "insan hüquqları müdafiəçisi|müvəkkili|komissarı",
+    "insan hüquqları üzrə müvəkkil|müvəkkili|ombudsman",
+    "hüquq müdafiəçisi",
+    "səfir|səfiri|konsul|konsulu|diplomat|diplomatı|diplomatlar",
+    "nümayəndə|nümayəndəsi|nümayəndələri|elçi|elçisi",
+    "xüsusi|daimi|ali nümayəndə|nümayəndəsi|elçisi|məruzəçi|məruzəçisi",
+    "ali komissar|komissarı",
+    "fəaliyyətdə olan sədr|sədri|sədrinin",
+    "xarici|cənubi|insan|qaçqınlar|genişlənmə|humanitar|qonşuluq ~3 üzrə xüsusi? nümayəndəsi|komissarı|məruzəçisi|koordinatoru|elçisi",
+    "xarici|insan|qaçqınlar|humanitar ~3 üzrə ali nümayəndəsi|nümayəndə|komissarı|komissar|komissarının",
+    "xarici işlər və təhlükəsizlik siyasəti üzrə ali? nümayəndəsi|nümayəndə",
+    "rəhbər|rəhbəri|rəhbərləri|başçı|başçısı|sədr|sədri|lider|lideri|liderləri|komandan|komandanı|rəis|rəisi|direktor|direktoru|koordinator|koordinatoru|qubernator|qubernatoru|mer|meri|müfəttiş",
+    "həmsədr|həmsədri|həmsədrlər|həmsədrləri",
+    "müşavir|müşaviri|köməkçi|köməkçisi",
+    "prokuror|prokuroru",
+    "baş prokuror|prokuroru",
+    "spiker|spikeri",
+    "rəsmi|rəsmisi|rəsmilər|rəsmiləri",
+    "general|polkovnik|mayor|kapitan|leytenant|polkovnik - leytenant|general - mayor|general - leytenant",
+    "kansler|kansleri|kral|kralı|əmir|əmiri|sultan|patriarx|katolikos",
+    "icra hakimiyyətinin? başçısı|nümayəndəsi",
+    "baş həkim|həkimi",
+    "komissar|komissarı",
+    "şeyxülislam",
+    "məruzəçi|məruzəçisi",
+    "vasitəçi|vasitəçisi",
+  ),
+  ...role(
+    "body",
+    "nazirlik|nazirliyi",
+    "xarici|daxili işlər nazirliyi",
+    "fövqəladə hallar nazirliyi|naziri",
+    "ekologiya|əmək|mədəniyyət|kənd|rəqəmsal|elm|energetika|nəqliyyat ~4 nazirliyi|nazirliyinin",
+    "təhsil|maliyyə|ekologiya|turizm nazirliyi",
+    "səhiyyə|polis|təhsil|maliyyə|baş idarəsi|şöbəsi|departamenti",
+    "müdafiə|səhiyyə|ədliyyə|iqtisadiyyat|əmək nazirliyi",
+    ...acronyms("xin|dtx|dsx|fhn|din|mtx|mtn|mn"),
+    "müdafiə nazirliyinin? mətbuat xidməti",
+    "prokurorluq|prokurorluğu",
+    "baş prokurorluq|prokurorluğu",
+    "xidmət|xidməti",
+    "mətbuat xidməti|mərkəzi",
+    "dövlət təhlükəsizliyi xidməti",
+    "dövlət sərhəd xidməti",
+    "milli təhlükəsizlik xidməti",
+    "istintaq komitəsi",
+    "agentlik|agentliyi|idarə|idarəsi|komitə|komitəsi|komissiya|komissiyası|departament|departamenti|mərkəz|mərkəzi",
+    "idarə heyətinin?",
+    "dövlət komissiyası|komissiya",
+    "əsir və itkin düşmüş ~8 komissiyası|komissiya",
+    "hökumət|hökuməti|kabinet|kabineti|administrasiya|administrasiyası|aparat|aparatı|parlament|parlamenti|senat|senatı|səfirlik|səfirliyi",
+    "nazirlər kabineti",
+    "milli məclis|assambleya|assambleyası",
+    "dövlət duması",
+    "prezident administrasiyası",
+    "ordu|ordusu",
+    "silahlı qüvvələr|qüvvələri",
+    "müdafiə ordusu",
+    "baş qərargah|qərargahı",
+    "qərargah|qərargahı",
+    "hakimiyyət|hakimiyyəti|rəhbərlik|rəhbərliyi|tərəfi",
+    "icra hakimiyyəti",
+    "rayon icra hakimiyyəti",
+    "bələdiyyə|bələdiyyəsi|xəstəxana|xəstəxanası|hospital|hospitalı",
+    "missiya|missiyası|kontingent|kontingenti|nümayəndəlik|nümayəndəliyi|nümayəndə heyəti",
+    "şura|şurası",
+    "təhlükəsizlik şurası",
+    "assosiasiya|assosiasiyası|ofis|ofisi|katiblik|katibliyi|ombudsman aparatı",
+    "məlumat mərkəzi",
+    "vahid informasiya mərkəzi",
+    "polis|polisi",
+  ),
+  ...ofActor(
+    "RU",
+    "body",
+    "sülhməramlılar|sülhməramlıları",
+    "sülhməramlı qüvvələr|qüvvələri|kontingent|kontingenti|missiya|missiyası",
+  ),
+  ...ofActor("VA", "person", "roma papası", "papa"),
+  ...ofActor("EU", "person", "avropa şurasının prezidenti", "avropa komissiyasının prezidenti|sədri"),
+  ...ofActor(
+    "NK",
+    "person",
+    "de - fakto prezident|prezidenti|hakimiyyət|hakimiyyəti|rəhbərlik|rəhbərliyi|parlament|parlamenti|hökumət|hökuməti|rəhbər|rəhbəri|rəsmilər|rəsmiləri",
+    "separatçı|separatçıların rəhbəri|lideri|başçısı|rəhbərliyi|liderləri|rəsmiləri",
+  ),
+  // "Ukraynanın Azərbaycandakı səfirliyi"
+  ...role("body", `${HOST} səfirlik|səfirliyi|nümayəndəlik|nümayəndəliyi|missiyası|ofisi`),
+  ...role("person", `${HOST} səfir|səfiri|nümayəndəsi|elçisi|koordinatoru`),
+  ...role("document", "məlumatda|hesabatda|paylaşımda|xəbərdə"),
+  ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),
+];
+
+/** Between a role and its state: spatial attributes ("BMT yanında", "Bakıdakı"). */
+export const roleLinks: Language["roleLinks"] = [
+  "yanında",
+  "üzrə",
+  "yanındakı",
+  "nəzdində",
+  "birinci",
+  "üzrə xüsusi",
+  "keçmiş",
+  "dakı",
+];

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { extractFacts } from "../../src/facts/extract-facts.ts";
+
+function casualties(text: string, date?: string): string[] {
+  const { facts } = extractFacts(text, { language: "az", ...(date ? { date } : {}) });
+  return facts.flatMap((fact) =>
+    fact.kind === "casualty"
+      ? [
+          `${fact.outcome} ${fact.count ?? "vague"}${fact.countMax ? `-${fact.countMax}` : ""} ${fact.bound} ${fact.group}${fact.partOf === null ? "" : ` of ${fact.partOf}`}${fact.period === "background" ? " background" : ""}`,
+        ]
+      : [],
+  );
+}
+
+function claims(text: string): string[] {
+  return extractFacts(text, { language: "az" }).facts.flatMap((fact) =>
+    fact.kind === "casualty" ? [`${fact.count} ${fact.side} ${fact.claimant.actor}`] : [],
+  );
+}
+
+function takes(text: string): string[] {
+  const found = new Set<string>();
+  for (const fact of extractFacts(text, { language: "az" }).facts) {
+    if (fact.kind === "casualty") continue;
+    for (const stance of fact.stances) if (stance !== "other") found.add(`${fact.actor} ${stance}`);
+  }
+  return [...found].sort();
+}
+
+type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
+
+const FIGURES: Figures = [
+  [
+    "tells died from was, which folding makes one",
+    "Bazarda beş nəfər ölüb, bu, həftənin ən ağır zərbəsi olub.",
+    ["killed 5 exact people"],
+  ],
+  [
+    "reads the bound behind a number with its ending",
+    "Döyüşdə 30-dan çox əsgər həlak olub, iki yüzə yaxın hərbçi yaralanıb.",
+    ["killed 30 at-least soldiers", "injured 200 about soldiers"],
+  ],
+  [
+    "reads digits and number words together",
+    "Sərhədi 28 min 120 qarabağlı keçib.",
+    ["displaced 28120 exact people"],
+  ],
+  [
+    "reads number words up to the last",
+    "Siyahıda üç min səkkiz yüz doxsan nəfər itkin sayılır.",
+    ["missing 3890 exact people"],
+  ],
+  [
+    "reads a part before its whole",
+    "Hücum zamanı biri uşaq olmaqla 4 nəfər yaralanıb.",
+    ["injured 4 exact people", "injured 1 exact children of 0"],
+  ],
+  [
+    "reads a list of parts before their whole",
+    "Zərbədə 12-si uşaq, 27-si qadın olmaqla 93 mülki şəxs həlak olub.",
+    ["killed 93 exact civilians", "killed 12 exact children of 0", "killed 27 exact women of 0"],
+  ],
+  [
+    "reads a part behind from them",
+    "On dörd nəfər həlak olub, onlardan üçü uşaqdır.",
+    ["killed 14 exact people", "killed 3 exact children of 0"],
+  ],
+  [
+    "reads the parts of a nominal clause",
+    "Prokurorluq 47 mülki şəxsin, o cümlədən 7 uşağın və 12 qadının öldürüldüyünü açıqlayıb.",
+    ["killed 47 exact civilians", "killed 7 exact children of 0", "killed 12 exact women of 0"],
+  ],
+  [
+    "takes a total without its old value",
+    "Həlak olanların sayı 12-dən 19-a yüksəlib.",
+    ["killed 19 exact people"],
+  ],
+  [
+    "does not count the whole that a part is taken of",
+    "Avtomobildə olan 6 nəfərdən 4-ü ölüb, 2-si ağır yaralanıb.",
+    ["killed 4 exact people", "injured 2 exact people"],
+  ],
+  [
+    "counts a bare singular in uniform",
+    "Snayper atəşindən bir gizir həlak olub, əsgər Orxan Vəlizadə isə yaralanıb.",
+    ["killed 1 exact soldiers", "injured 1 exact soldiers"],
+  ],
+  [
+    "takes the noun before a number that is a part of it",
+    "Maşındakı sülhməramlıların beşi də həlak olub.",
+    ["killed 5 exact peacekeepers"],
+  ],
+  ["takes an age for none, and the aged for one", "Mərmidən 65 yaşlı kişi ölüb.", ["killed 1 exact men"]],
+  [
+    "reads captives and those handed over",
+    "Əməliyyatda 62 hərbçi əsir götürülüb, dörd hərbi əsir təhvil verilib.",
+    ["captured 62 exact soldiers", "released 4 exact soldiers"],
+  ],
+  [
+    "reads those who trod on mines as one joint count",
+    "Bu ildən bəri 41 nəfər mina partlayışının qurbanı olub.",
+    ["killed-or-injured 41 exact people"],
+  ],
+  [
+    "reads an earlier war as background",
+    "Birinci Qarabağ müharibəsində otuz min insan həlak olub.",
+    ["killed 30000 exact people background"],
+  ],
+  ["reads no figure in what nobody suffered", "Hücumda heç kim xəsarət almayıb.", []],
+  ["reads no figure in what is asked for", "Yerevan 33 əsirin azad edilməsini tələb edib.", []],
+  ["reads no figure in what could be", "Müharibə olsa, on min insan ölə bilər.", []],
+  ["counts no equipment", "Düşmənin 9 tankı və 6 pilotsuz təyyarəsi məhv edilib.", []],
+  ["counts no accident", "Şəmkirdə avtobus aşıb, üç nəfər ölüb.", []],
+  ["counts no dates, times, shares and scores", "Oktyabrın 11-də saat 02:30-da 35 faizi, 2:1 hesabı.", []],
+  ["counts no front line as ten", "Ön cəbhədə hərbçi yoxdur.", []],
+];
+
+describe("Azerbaijani figures", () => {
+  for (const [title, text, expected] of FIGURES)
+    it(title, () => assert.deepEqual(casualties(text), expected));
+});
+
+describe("Azerbaijani claimants", () => {
+  it("reads a verb at the end of its clause", () => {
+    assert.deepEqual(claims("Ermənistan Müdafiə Nazirliyi 19 hərbçinin əsir düşdüyünü təsdiqləyib."), [
+      "19 armenian AM",
+    ]);
+  });
+
+  it("reads the subject before that", () => {
+    assert.deepEqual(claims("Kremlin sözçüsü bildirib ki, iki rusiyalı hərbçi həlak olub."), [
+      "2 russian RU",
+    ]);
+  });
+
+  it("reads the source before its postposition", () => {
+    assert.deepEqual(claims("Artsaxın səhiyyə idarəsinin məlumatına görə, 68 nəfər ölüb."), [
+      "68 armenian NK",
+    ]);
+  });
+
+  it("takes a ministry that names no state for the home one, not for its enemy's", () => {
+    assert.deepEqual(
+      claims("Müdafiə Nazirliyindən verilən məlumata görə, Ermənistanın atəşi ilə 2 əsgərimiz şəhid olub."),
+      ["2 azerbaijani AZ"],
+    );
+  });
+
+  it("takes the sentence before for the word of the one who said this", () => {
+    assert.deepEqual(claims("Gəncədə 9 nəfər həlak olub. Bu barədə Baş Prokurorluq məlumat yayıb."), [
+      "9 azerbaijani AZ",
+    ]);
+  });
+
+  it("gives nobody the outlet's own reminder", () => {
+    assert.deepEqual(
+      claims("Baş Prokurorluq bəyanat yayıb. Xatırladaq ki, Bərdədə 21 nəfər həlak olmuşdu."),
+      ["21 azerbaijani null"],
+    );
+  });
+
+  it("counts the enemy's losses as the enemy's", () => {
+    assert.deepEqual(claims("Bakının iddiasına görə, 230 hərbçi zərərsizləşdirilib."), ["230 armenian AZ"]);
+  });
+});
+
+describe("Azerbaijani reactions", () => {
+  it("reads the one who calls, not those called upon", () => {
+    assert.deepEqual(takes("Fransa Rusiyanı və Türkiyəni Qarabağda atəşkəsə çağırıb."), ["FR ceasefire"]);
+  });
+
+  it("reads a list of states before one verb", () => {
+    assert.deepEqual(
+      takes("Almaniya, İtaliya və Niderland Qarabağda döyüşlərin dayandırılmasını tələb edib."),
+      ["DE ceasefire", "IT ceasefire", "NL ceasefire"],
+    );
+  });
+
+  it("gives each clause its own subject", () => {
+    assert.deepEqual(
+      takes("Pakistan Azərbaycanın ərazi bütövlüyünü dəstəkləyib, Vatikan isə tərəfləri dialoqa çağırıb."),
+      ["PK support-azerbaijan", "VA dialogue"],
+    );
+  });
+
+  it("reads whose brokering it was", () => {
+    assert.deepEqual(takes("Rusiyanın vasitəçiliyi ilə Bakıda görüş keçirilib."), ["RU mediation"]);
+  });
+
+  it("takes a bare state before its noun for no speaker", () => {
+    assert.deepEqual(takes("Azərbaycan ərazisində atəşkəsə riayət olunmasını Vaşinqton tələb edib."), [
+      "US ceasefire",
+    ]);
+  });
+
+  it("does not read a refused condemnation", () => {
+    assert.equal(takes("Moskva Bakının hücumunu qınamaqdan çəkinib.").includes("RU condemn"), false);
+  });
+
+  it("takes no deputy for a state", () => {
+    assert.deepEqual(takes("Fransalı deputat Azərbaycanın əməliyyatını pisləyib."), []);
+  });
+});
