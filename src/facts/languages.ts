@@ -5,12 +5,16 @@ import { arabic } from "./languages/ar/index.ts";
 import { azerbaijani } from "./languages/az/index.ts";
 import { english } from "./languages/en/index.ts";
 import { french } from "./languages/fr/index.ts";
+import { armenian } from "./languages/hy/index.ts";
 import { russian } from "./languages/ru/index.ts";
 import { turkish } from "./languages/tr/index.ts";
 
 /** The languages whose claims are read, by BCP 47 code. */
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [arabic, azerbaijani, english, french, russian, turkish].map((language) => [language.code, language]),
+  [arabic, armenian, azerbaijani, english, french, russian, turkish].map((language) => [
+    language.code,
+    language,
+  ]),
 );
 
 const compiled = new Map<string, CompiledLanguage>();

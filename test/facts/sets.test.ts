@@ -82,7 +82,7 @@ function f1Of({ hit, missed, extra }: Tally): number {
   return hit === 0 ? 0 : (2 * hit) / (2 * hit + missed + extra);
 }
 
-for (const language of ["ar", "az", "en", "fr", "ru", "tr"])
+for (const language of ["ar", "az", "en", "fr", "hy", "ru", "tr"])
   for (const part of ["dev", "held"]) {
     const file = new URL(`${language}.${part}.json`, folder);
     test(`claims of the ${part} set in ${language} are read`, (t) => {
