@@ -113,6 +113,9 @@ const LATIN_WORDS = {
   balkan: wordSet(
     "në të dhe për me një që nga je su za i u na se od da koji hogy az és nem egy van a by pri ale jako který",
   ),
+  hu: wordSet(
+    "a az és egy nem hogy is volt ki meg el csak már még szerint után között közölte kedden miatt vagy ő aki amely",
+  ),
   vi: wordSet("và của các trong được là cho với một"),
 };
 type LatinLanguage = keyof typeof LATIN_WORDS;
@@ -123,13 +126,14 @@ const LATIN_LETTERS: readonly (readonly [LatinLanguage, RegExp])[] = [
   ["fr", /[éèêàùœ]|ç(?=[ao])/gu],
   ["de", /[ßä]/gu],
   ["es", /[ñáíóú¿¡]/gu],
+  ["hu", /[áéíóúőű]/gu],
   ["it", /[ìò]/gu],
   ["pt", /[ãõ]/gu],
   ["pl", /[łąęśźżń]/gu],
   ["ro", /[ățâ]/gu],
   ["nordic", /[åøæ]/gu],
   ["turkic", /[ňýʻ]/gu],
-  ["balkan", /[ćčšžřůěđőű]/gu],
+  ["balkan", /[ćčšžřůěđ]/gu],
   ["vi", /[ạảấầếềệộớờợươ]/gu],
 ];
 

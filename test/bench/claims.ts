@@ -13,7 +13,7 @@ export function measureClaims(): readonly Section[] {
     {
       title: "Claims read from articles of 300 words",
       columns: ["a second"],
-      rows: ["ar", "az", "en", "fr", "hy", "ru", "tr"].map(rateOf),
+      rows: ["ar", "en", "ru", "fr", "tr", "az", "hy"].map(rateOf),
     },
     {
       title: "Claims read from hostile text",

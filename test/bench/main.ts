@@ -10,6 +10,7 @@ import { measureClaims } from "./claims.ts";
 import { LONG_FEED_ITEMS, startHeavyOutlet } from "./heavy-outlet.ts";
 import { QUESTIONS, timeAnswers, timeStore } from "./questions.ts";
 import { measureRates } from "./rates.ts";
+import { measureRecognition } from "./recognition.ts";
 import { growthText, medianOf, msText, type Row, renderTable } from "./table.ts";
 
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -183,6 +184,7 @@ function printAll(measurements: readonly Measurement[], memory: readonly Row[], 
     { title: "Peak memory", columns: ["most"], rows: memory },
     { title: "Rates", columns: ["a second"], rows: rates },
     ...measureClaims(),
+    measureRecognition(),
   ];
   console.log(renderTable(sections));
 }

@@ -25,6 +25,7 @@ const SENTENCES: readonly (readonly [language: string, text: string])[] = [
   ["und", "Cinco soldados resultaron heridos en la frontera, según el ministerio de Defensa"],
   ["und", "Cinque soldati sono stati feriti al confine, secondo il ministero della Difesa"],
   ["und", "Pięciu żołnierzy zostało rannych na granicy"],
+  ["und", "A két ország külügyminisztere szerint a határ közelében öt katona vesztette életét"],
   ["und", "2025 — 12:30"],
   ["und", ""],
 ];
