@@ -20,6 +20,9 @@ export interface CasualtyDraft {
   readonly rule: string;
 }
 
+/** What an outlet tells in words of its own. */
+const OWN_WORD = { claimant: { actor: null, name: null }, via: null } as const;
+
 /** The casualty figures of a sentence with their claimants. `year` is the report's, null where it is not known. */
 export function readCasualties(
   reading: Reading,
@@ -51,8 +54,9 @@ export function readCasualties(
     const isOfSameTime =
       (goesOn(reading) && discourse.isRecalled) || staysRecalled(reading, figures, index, drafts);
     const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
+    const isOutlets = isUntold && reading.marksHearsay;
     drafts.push({
-      fact: { ...fact, side, period },
+      fact: { ...fact, ...(isOutlets ? OWN_WORD : {}), side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
       rule: figure.rule,

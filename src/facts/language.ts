@@ -277,6 +277,8 @@ export interface Language {
   }[];
   /** Whose a "ministry" is that names no state in a text of this language: "Müdafiə Nazirliyi"; absent: nobody's. */
   readonly home?: string;
+  /** Whether its grammar marks all that is told at second hand, so that a sentence that names no source is the outlet's own word: "bildirildi"; absent: a report goes on behind its source. */
+  readonly marksHearsay?: true;
   /** Pairs of quotation marks beyond the common ones. */
   readonly quotes?: readonly (readonly [string, string])[];
 }

@@ -55,6 +55,8 @@ export interface Reading extends Surroundings {
   readonly home: string | null;
   readonly demonym: Language["demonym"];
   readonly headLast: boolean;
+  /** Whether what is told at second hand is marked as such in every sentence. */
+  readonly marksHearsay: boolean;
   /** Whether a word can be an adjective before its noun, in a language that puts it there: it means nothing else here. */
   isAdjective(index: number): boolean;
   /** Whether nothing at all is known of the word at a token. */
@@ -100,6 +102,7 @@ class SentenceReading implements Reading {
   readonly demonym: Language["demonym"];
   readonly marksCaseLast: boolean;
   readonly headLast: boolean;
+  readonly marksHearsay: boolean;
   readonly #text: string;
   readonly #language: Language;
   readonly #words: readonly (KnownWord | undefined)[];
@@ -133,6 +136,7 @@ class SentenceReading implements Reading {
     this.demonym = language.demonym;
     this.marksCaseLast = language.isOrigin !== undefined;
     this.headLast = language.headLast === true;
+    this.marksHearsay = language.marksHearsay === true;
     this.#found = findEntries(compiled, this, words);
     this.#starts = startsOf(this.#found, tokens.length);
     this.#cuesAt = new Array(tokens.length);

@@ -31,6 +31,26 @@ type Cases = readonly (readonly [title: string, text: string, expected: readonly
 
 const FIGURES: Cases = [
   [
+    "reads a scale in words before digits",
+    "Yangında bin 250'den fazla kişi hayatını kaybetti, can kaybının bine ulaştığı sanılıyordu.",
+    ["killed 1250 at-least people", "killed 1000 exact people"],
+  ],
+  [
+    "tells soldiers by askeri behind a number and by whom an army has lost",
+    "Ermeni birliklerinin kuzeyde 12 kadar askeri esir düştü, Bakü 30 askerini yitirdi.",
+    ["captured 12 about soldiers", "killed 30 exact soldiers"],
+  ],
+  [
+    "counts captives who are brought home as released",
+    "Dokuz Ermeni esir Erivan'a götürüldü.",
+    ["released 9 exact people"],
+  ],
+  [
+    "takes nobody who comes out for one who leaves the region",
+    "Karabağ'da çıkan çatışmalarda ölü sayısı 40'a yükseldi.",
+    ["killed 40 exact people"],
+  ],
+  [
     "keeps öldü (died) apart from oldu (was)",
     "Hadrut'ta 6 kişi tanık oldu, 4 kişi öldü.",
     ["killed 4 exact people"],

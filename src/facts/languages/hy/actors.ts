@@ -180,7 +180,7 @@ const INITIALS: readonly (readonly [code: string, names: string])[] = [
 const PLACES: readonly (readonly [code: string, names: string])[] = [
   [
     "AZ",
-    "գյանջա;գանձակ;բարդա;թերթեր;տերտեր;մինգեչաուր;աղդամ;ֆիզուլի;թովուզ;նախիջեւան;սումգայիթ;գազախ;քելբաջար;լաչին;խանքենդի;շուշա;գորանբոյ",
+    "գյանջա;գանձակ;բարդա;թերթեր;տերտեր;մինգեչաուր;աղդամ;ֆիզուլի;թովուզ;նախիջեւան;սումգայիթ;գազախ;քելբաջար;լաչին;խանքենդի;գորանբոյ",
   ],
   [
     "AM",
@@ -240,5 +240,7 @@ export const actors: readonly ActorName[] = [
       .split(";")
       .flatMap((name) => named(code, name).map((actor): ActorName => ({ ...actor, kind: "oblique" }))),
   ),
+  // "Շուշան" is rather a woman's name.
+  { pattern: "շուշա|շուշայի|շուշայում|շուշայից|շուշային", code: "AZ", kind: "oblique" },
   ...fromIcu(),
 ];

@@ -14,6 +14,21 @@ interface Noun {
   readonly side?: Side;
 }
 
+/** "ութամյա", "քսանհինգամյա": ages in one word. */
+const UNITS = "մեկ երկ եռ քառ հնգ վեց յոթ ութ ինն".split(" ");
+const TENS = "տասն քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն".split(" ");
+const AGED = anyOf(
+  [...UNITS, ...TENS, "տաս", ...TENS.flatMap((ten) => UNITS.map((unit) => ten + unit))].flatMap((age) => [
+    `${age}ամյա`,
+    `${age}ամեա`,
+  ]),
+);
+
+/** Ages of children. */
+const YOUNG = anyOf(
+  [...UNITS, "տաս", ...UNITS.slice(0, 7).map((unit) => `տասն${unit}`)].map((age) => `${age}ամյա`),
+);
+
 const NOUNS: readonly Noun[] = [
   {
     group: "people",
@@ -43,12 +58,13 @@ const NOUNS: readonly Noun[] = [
     with: "անչափահաս|փոքր|մանկահասակ|տարեկան|ամյա",
     words: "երեխա տղա աղջիկ/աղջկ անձ",
   },
+  { group: "children", single: true, with: YOUNG, words: "տղա աղջիկ/աղջկ աղջնակ" },
 
   {
     group: "soldiers",
     single: true,
     words:
-      "զինծառայող զինվոր զինվորական ենթասպա սպա ժամկետային պայմանագրային պահեստազորային մարտիկ/մարտիկ ռազմիկ զորակոչիկ գնդապետ փոխգնդապետ մայոր կապիտան լեյտենանտ սերժանտ գեներալ գրոհային սահմանապահ աշխարհազորային աշխարհազորական ժամկետային կրտսեր դիվերսանտ ազատամարտիկ ռազմագերի կռվող հետախույզ դիպուկահար մոբիլիզացված զորահավաքված",
+      "զինծառայող զինվոր զինվորական շարքային ենթասպա սպա ժամկետային պայմանագրային պահեստազորային մարտիկ/մարտիկ ռազմիկ զորակոչիկ գնդապետ փոխգնդապետ մայոր կապիտան լեյտենանտ սերժանտ գեներալ գրոհային սահմանապահ աշխարհազորային աշխարհազորական ժամկետային կրտսեր դիվերսանտ ազատամարտիկ ռազմագերի կռվող հետախույզ դիպուկահար մոբիլիզացված զորահավաքված",
   },
   {
     group: "soldiers",
@@ -123,16 +139,6 @@ const OF_SIDE: readonly (readonly [Side, string])[] = [
   ],
 ];
 
-/** "ութամյա", "քսանհինգամյա": ages in one word. */
-const UNITS = "մեկ երկ եռ քառ հնգ վեց յոթ ութ ինն".split(" ");
-const TENS = "տասն քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն".split(" ");
-const AGED = anyOf(
-  [...UNITS, ...TENS, "տաս", ...TENS.flatMap((ten) => UNITS.map((unit) => ten + unit))].flatMap((age) => [
-    `${age}ամյա`,
-    `${age}ամեա`,
-  ]),
-);
-
 /** Words between the noun's adjective and the noun, and a rank before it. */
 const RANK = "ժամկետային|պայմանագրային|խաղաղ|քաղաքացիական|զինված|հետախույզ|տարեկան|ամյա";
 
@@ -157,16 +163,6 @@ function formsOf({ group, words, single, with: before, outcome, side }: Noun): r
   return [
     { ...told, pattern: `${prefix}${bare}`, alone: single ? 1 : null },
     { ...told, pattern: `${prefix}${inflected}`, alone: null },
-    // "վիրավորված զինծառայողը մահացել է": the one told of is a known one, and yet one
-    ...(single && !before
-      ? [
-          {
-            ...told,
-            pattern: `վիրավորված|վիրավոր|ստացած ${anyOf(lemmas(words).flatMap(([lemma, stem]) => decline(lemma, stem).definite))}`,
-            alone: 1 as const,
-          },
-        ]
-      : []),
     { ...told, pattern: `${AGED} ${RANK}? ${prefix}${bare}`, alone: 1 },
     // "8-ամյա երեխա", "20 տարեկան զինծառայող"
     { ...told, pattern: `## - ամյա ${RANK}? ${prefix}${bare}`, alone: 1 },

@@ -34,7 +34,8 @@ function obliqueForms(lemma: string, stem: string): readonly string[] {
       ...["ի", "ին", "ից", "ում", "ով"].map((ending) => lemma + ending),
     ];
   }
-  const glide = VOWEL.test(lemma) ? "յ" : "";
+  // "Գյանջայի", but "կոմիտեի"
+  const glide = /[աո]$/.test(lemma) ? "յ" : "";
   return ["ի", "ին", "ից", "ով", "ում"].map((ending) => lemma + glide + ending);
 }
 

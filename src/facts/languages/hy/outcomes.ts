@@ -54,6 +54,13 @@ function totals(outcome: Outcome, words: string): readonly OutcomeWord[] {
   const lemmas = words.split(" ");
   const definite = anyOf(lemmas.flatMap((word) => noun(word).filter((form) => /(?:ներ|եր)[ըն]$/.test(form))));
   const genitive = anyOf(lemmas.flatMap((word) => noun(word).filter((form) => /(?:ների|երի)$/.test(form))));
+  const ofThose = anyOf(
+    lemmas.flatMap((word) =>
+      noun(word)
+        .filter((form) => /(?:ների|երի)$/.test(form))
+        .flatMap((form) => [`${form}նը`, `${form}նն`]),
+    ),
+  );
   return [
     ...total(
       outcome,
@@ -69,6 +76,9 @@ function totals(outcome: Outcome, words: string): readonly OutcomeWord[] {
       `${definite} @aux #`,
       `${definite} @aux @bounding #`,
       `${definite} արդեն|այժմ|հիմա #`,
+      // "զոհերի թիվը հասել է 212-ի, վիրավորներինը՝ 300-ի"
+      `${ofThose} ,? @bounding? #`,
+      `${ofThose} @aux? հասել|հասնում|կազմել|կազմում @aux? #`,
     ]),
   ];
 }
@@ -76,12 +86,18 @@ function totals(outcome: Outcome, words: string): readonly OutcomeWord[] {
 const KILL = "զոհվել սպանվել գնդակահարվել նահատակվել խոշտանգվել";
 const HURT = "վնասվածք*|վիրավորում*|վերք*|այրվածք*|կոտրվածք*|ցնցում*|ցնցակաթված*|վնասվածքներ";
 
+const WITH_HURT =
+  "վնասվածքներով|վնասվածքով|վիրավորումներով|վիրավորումով|վիրավորմամբ|այրվածքներով|այրվածքով|վերքերով|բեկորային|հրազենային";
+const TAKEN_IN = "տեղափոխվել|տեղափոխվեց|տեղափոխվեցին|հասցվել|հասցվեց|ընդունվել|ընդունվեց|հոսպիտալացվել";
+
 const killed: readonly OutcomeWord[] = [
   ...verbs("killed", KILL),
   ...verbs("killed", "մահանալ"),
   ...of("killed", "before", [
     "մահ|մահը|մահն|մահվան|մահից|մահով|մահվանը|սպանությունը|սպանության|սպանություն",
     "մահվան պատճառ",
+    // "51 զինծառայողի անուն, որոնք զոհվել են"
+    `անուն|անունը|անունները|ցուցակը|ցանկը , որոնք|ովքեր @aux? ~4 ${told("զոհվել նահատակվել")} @aux?`,
   ]),
   ...verbs("killed", "ոչնչացվել չեզոքացվել վնասազերծվել լիկվիդացվել", { enemy: true }),
   ...verbs("killed", "ոչնչացնել չեզոքացնել", { enemy: true }),
@@ -137,6 +153,10 @@ const injured: readonly OutcomeWord[] = [
   ...of("injured", "after", ["վիրավորել|վիրավորեց|վիրավորեցին|վիրավորում @aux?"]),
   ...of("injured", "before", ["վիրավորում ստացել|ստացավ|ստացան @aux?"]),
   ...of("injured", "either", ["բուժօգնություն|բուժում @aux? ստանում|ստացել @aux?", "բուժվում @aux?"]),
+  ...of("injured", "either", [
+    `${WITH_HURT} @aux? ~3 ${TAKEN_IN} @aux?`,
+    `${TAKEN_IN} @aux? ~3 ${WITH_HURT}`,
+  ]),
   ...of("injured", "after", ["վիրավորվելու|վիրավորման # դեպք*"]),
   ...totals("injured", "վիրավոր վիրավորված տուժած տուժող"),
 ];
@@ -157,6 +177,7 @@ const joint: readonly OutcomeWord[] = [
 const missing: readonly OutcomeWord[] = [
   ...of("missing", "either", [
     "անհետ|անհայտ @aux? կորել|կորած|կորչում|կորավ|կորան @aux? @deemed? @aux?",
+    "@deemed @aux? անհետ|անհայտ կորած",
     "անհետացել|անհետացավ|անհետացան @aux?",
     "հետ ~2 կապ|կապը|կապն @aux? ~2 կորել|կորած|խզվել|խզված|ընդհատվել|ընդհատված|կորսվել|չկա|չունեն|չունի|բացակայում|չի|կորավ|խզվեց|կորցրել",
     "կապ|կապը|կապն չկա|խզվել|կորել|ընդհատվել|չունեն @aux? ~ հետ",

@@ -96,6 +96,7 @@ export const turkish: Language = {
   dropsPronouns: true,
   demonym: "before",
   headLast: true,
+  marksHearsay: true,
   home: "TR",
   classes: {},
   readNumeral,

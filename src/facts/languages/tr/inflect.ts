@@ -187,6 +187,12 @@ const alternatives = (make: (stem: Stem) => readonly string[], entries: readonly
 export const finite = (...entries: readonly string[]): string => alternatives(told, entries);
 /** "-dığını", "-ması" and their cases. */
 export const nominalised = (...entries: readonly string[]): string => alternatives(nominal, entries);
+/** "-dığını" alone: "-ması" is what is asked for or planned as often. */
+export const done = (...entries: readonly string[]): string =>
+  nominalised(...entries)
+    .split("|")
+    .filter((form) => !/m[ae]si/.test(form))
+    .join("|");
 /** "-an", "-en". */
 export const participle = (...entries: readonly string[]): string => alternatives(relative, entries);
 /** "-arak", "-erek". */

@@ -1,8 +1,11 @@
 import type { Outcome } from "../../fact.ts";
 import type { OutcomeWord } from "../../language.ts";
-import { converb, finite, nominalised, noun, participle, those, whilst } from "./inflect.ts";
+import { converb, done, finite, nominalised, noun, participle, those, whilst } from "./inflect.ts";
 
 type Verb = readonly [object: string, ...stems: readonly string[]];
+
+/** What is asked for or planned as often as done. */
+const WISHED: ReadonlySet<Outcome> = new Set(["released", "evacuated"]);
 
 /** What one suffers or does, told at the end of a clause and, as a participle, before those who suffered it. */
 const COUNT = "sayisi|sayisinin|sayisini|sayisina|sayilari|bilancosu|bilancosunun";
@@ -11,7 +14,7 @@ const verbs = (outcome: Outcome, ...list: readonly Verb[]): readonly OutcomeWord
     const before = object === "" ? "" : `${object} `;
     return [
       {
-        pattern: `${before}${finite(...stems)}|${nominalised(...stems)}|${whilst(...stems)}|${converb(...stems)}`,
+        pattern: `${before}${finite(...stems)}|${(WISHED.has(outcome) ? done : nominalised)(...stems)}|${whilst(...stems)}|${converb(...stems)}`,
         outcome,
         victims: "before",
       },
@@ -213,10 +216,11 @@ const missing: readonly OutcomeWord[] = [
     "missing",
     `haber|haberi ${unable("alin", "al")}`,
     "akibeti|akibetleri|akibetinin|akibetlerinin ~1 bilinmiyor|bilinmedigi|bilinmedigini|belirsiz|belirsizligini|mechul|arastiriliyor",
-    "kayip listesinde|listesindeki|durumda|durumunda|sayiliyor|olarak|statusunde",
+    "kayip durumda|durumunda|sayiliyor|olarak|statusunde",
     "kayip oldugu|oldugunu|bulunuyor|bulundugunu",
     "kayiplar arasinda",
   ),
+  { pattern: "kayip|kayiplar listesinde|listesindeki", outcome: "missing", victims: "after", loose: true },
   ...count("missing", "kayip", "kaybolan", "kayiplarin", those("kaybol")),
 ];
 
@@ -264,12 +268,7 @@ const released: readonly OutcomeWord[] = [
     `${CAPTIVES} ~2 ${finite(...BROUGHT)}|${nominalised(...BROUGHT)}`,
     `${CAPTIVES} ~2 iade|teslim|takas ${finite("edil", "et/ed")}|${nominalised("edil", "et/ed")}`,
   ),
-  ...before(
-    "released",
-    "serbest|karsilikli birakilmasi|birakma|birakilmasini",
-    "degis tokus|tokusu",
-    "tahliye edilerek",
-  ),
+  ...before("released", "serbest|karsilikli birakilmasi|birakma", "degis tokus|tokusu", "tahliye edilerek"),
 ];
 
 const HOME =
