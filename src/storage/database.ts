@@ -4,6 +4,7 @@ import type { DatabaseConfig } from "../config.ts";
 import { OperatorError } from "../errors.ts";
 import { type CacheStore, createCacheStore } from "./cache-store.ts";
 import { type ChatStore, createChatStore } from "./chat-store.ts";
+import { type ClaimStore, createClaimStore } from "./claim-store.ts";
 import { type ClockStore, createClockStore } from "./clock-store.ts";
 import { createDeliveryStore, type DeliveryStore } from "./delivery-store.ts";
 import { type DialectParts, postgresParts, sqliteParts } from "./dialect.ts";
@@ -24,6 +25,7 @@ export interface Stores {
   readonly sources: SourceStore;
   readonly reports: ReportStore;
   readonly stories: StoryStore;
+  readonly claims: ClaimStore;
   readonly chats: ChatStore;
   readonly schedules: ScheduleStore;
   readonly deliveries: DeliveryStore;
@@ -64,6 +66,7 @@ function createStores(db: Kysely<Schema>, parts: DialectParts): Stores {
     sources: createSourceStore(db, parts),
     reports: createReportStore(db, parts),
     stories: createStoryStore(db),
+    claims: createClaimStore(db, parts),
     chats: createChatStore(db),
     schedules: createScheduleStore(db, parts),
     deliveries: createDeliveryStore(db, parts),

@@ -1,5 +1,7 @@
 import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
+import { chunks } from "./chunks.ts";
 import type { DialectParts } from "./dialect.ts";
+import { outletColumns } from "./outlet-columns.ts";
 import { readNow } from "./read-now.ts";
 import type { ItemRow, ReportRow, Schema } from "./schema.ts";
 
@@ -88,6 +90,7 @@ export function createReportStore(db: Kysely<Schema>, parts: DialectParts): Repo
     async delete({ id, sourceId }) {
       const item = db.updateTable("item").where("sourceId", "=", sourceId).where("itemKey", "=", id);
       await item.set({ reportId: null }).execute();
+      await db.deleteFrom("claim").where("reportId", "=", id).execute();
       await db.deleteFrom("report").where("id", "=", id).execute();
     },
     leaseArticles: (limit, forMs) => leaseArticles(db, parts, limit, forMs),
@@ -219,25 +222,9 @@ function selectOutletReports(db: Kysely<Schema>) {
       "report.at",
       "report.publishedAt",
     ])
-    .select(({ fn }) => [
-      fn.coalesce("report.outletName", "source.name").as("outlet"),
-      fn.coalesce("report.outletName", "source.publisher").as("publisher"),
-      // An aggregator's item belongs to the outlet that it credits; what is known of the aggregator says nothing of it.
-      unlessCredited("nativeName"),
-      unlessCredited("country"),
-      unlessCredited("affiliation"),
+    .select([
+      ...outletColumns,
+      sql<string>`coalesce(report."outletName", source.publisher)`.as("publisher"),
       sql<string>`report."storyId"`.as("storyId"),
     ]);
-}
-
-function unlessCredited<Column extends "nativeName" | "country" | "affiliation">(column: Column) {
-  return sql<string | null>`case when report."outletName" is null then source.${sql.ref(column)} end`.as(
-    column,
-  );
-}
-
-function chunks<T>(values: readonly T[], size: number): T[][] {
-  const result: T[][] = [];
-  for (let start = 0; start < values.length; start += size) result.push(values.slice(start, start + size));
-  return result;
 }

@@ -7,6 +7,7 @@ export interface Schema {
   readonly item: ItemRow;
   readonly report: ReportRow;
   readonly story: StoryRow;
+  readonly claim: ClaimRow;
   readonly chat: ChatRow;
   readonly schedule: ScheduleRow;
   readonly body: BodyRow;
@@ -79,6 +80,8 @@ export interface ReportRow {
   articleDueAt: number | null;
   articleAttempts: number;
   firstPoll: number;
+  /** The rules that its claims were read by; 0 where none were tried. */
+  rulesVersion: Generated<number>;
 }
 
 export interface StoryRow {
@@ -90,6 +93,43 @@ export interface StoryRow {
   publisherCount: number;
   /** When instant subscribers are due to hear of it; null once they were planned, or never. */
   instantDueAt: number | null;
+}
+
+/** One fact of a report. What only casualties have is null for the other kinds, and the other way round. */
+export interface ClaimRow {
+  reportId: string;
+  /** Its place among the report's facts. */
+  seq: number;
+  kind: string;
+  outcome: string | null;
+  count: number | null;
+  countMax: number | null;
+  bound: string | null;
+  /** The group counted; the word itself is SQL's. */
+  grp: string | null;
+  side: string | null;
+  claimantActor: string | null;
+  claimantName: string | null;
+  via: string | null;
+  /** The seq of the figure that this one breaks down. */
+  partOf: number | null;
+  period: string | null;
+  actor: string | null;
+  speakerName: string | null;
+  speakerRole: string | null;
+  /** A JSON array. */
+  stances: string | null;
+  quote: string | null;
+  sentence: string;
+  start: number;
+  end: number;
+  language: string;
+  storyId: string;
+  publisher: string;
+  /** The report's. */
+  at: number;
+  storedAt: number;
+  rulesVersion: number;
 }
 
 export interface ChatRow {

@@ -1,0 +1,277 @@
+import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
+import type { Fact, Outcome, Side, Stance } from "../facts/fact.ts";
+import { chunks } from "./chunks.ts";
+import type { DialectParts } from "./dialect.ts";
+import {
+  type CasualtyClaim,
+  type ClaimOf,
+  claimOfRow,
+  columnsOf,
+  type OutletClaim,
+  type OutletClaimRow,
+  type ReactionClaim,
+} from "./outlet-claim.ts";
+import { outletColumns } from "./outlet-columns.ts";
+import { readNow } from "./read-now.ts";
+import type { ClaimRow, ReportRow, Schema } from "./schema.ts";
+
+/** What of a report claims are read from. */
+export type ReadableReport = Pick<
+  Selectable<ReportRow>,
+  "seq" | "id" | "title" | "summary" | "text" | "language" | "at"
+>;
+
+/** Instants are UTC ms of the reports; `until` is exclusive. */
+interface Period {
+  readonly since?: number;
+  readonly until?: number;
+  /** At most so many claims, the newest. */
+  readonly limit?: number;
+}
+
+export interface CasualtyQuery extends Period {
+  readonly outcome?: Outcome;
+  readonly side?: Side;
+  readonly claimantActor?: string;
+}
+
+export interface ReactionQuery extends Period {
+  readonly kind: "reaction" | "statement";
+  readonly actor?: string;
+  readonly stance?: Stance;
+}
+
+/** How often an actor was read to react, and when last. */
+export interface ActorCount {
+  readonly actor: string;
+  readonly claims: number;
+  readonly lastAt: number;
+}
+
+/** The last claim of a page: the next one begins after it. */
+export type ClaimCursor = Pick<OutletClaim, "at" | "reportId" | "seq">;
+
+export interface PageQuery<Kind extends OutletClaim["kind"]> extends Omit<Period, "limit"> {
+  readonly kind: Kind;
+  readonly after: ClaimCursor | null;
+  readonly size: number;
+}
+
+/** Where a search for outdated reports stands. */
+export interface OutdatedCursor {
+  readonly rulesVersion: number;
+  readonly seq: number;
+}
+
+export interface ClaimStore {
+  /** Makes the facts the report's claims, in place of what was read before; call it in a transaction. Returns how many. */
+  replace(reportId: string, facts: readonly Fact[], rulesVersion: number): Promise<number>;
+  /** Marks a report as read by these rules and leaves its claims as they are. */
+  keep(reportId: string, rulesVersion: number): Promise<void>;
+  /** Current casualty figures, newest first. */
+  casualties(query: CasualtyQuery): Promise<readonly CasualtyClaim[]>;
+  /** Third parties' reactions or the parties' own statements, newest first. */
+  reactions(query: ReactionQuery): Promise<readonly ReactionClaim[]>;
+  /** All current claims of stories, oldest first: what series are built from. */
+  ofStories(storyIds: readonly string[]): Promise<readonly OutletClaim[]>;
+  /** All current claims of the stories that have a current figure of the period, oldest first. */
+  ofStoriesWithFigures(query: CasualtyQuery): Promise<readonly OutletClaim[]>;
+  /** All current claims of the reports that count for a digest of the period, oldest first. */
+  forDigest(since: number, until: number): Promise<readonly OutletClaim[]>;
+  /** Who reacted since, the most frequent first. */
+  actors(query: Pick<ReactionQuery, "kind" | "since">): Promise<readonly ActorCount[]>;
+  /** A page of all claims of a kind, background figures too, oldest first. */
+  page<Kind extends OutletClaim["kind"]>(query: PageQuery<Kind>): Promise<readonly ClaimOf<Kind>[]>;
+  /** Settled reports whose claims were read by older rules, in a fixed order. */
+  outdated(
+    rulesVersion: number,
+    after: OutdatedCursor | null,
+    limit: number,
+  ): Promise<readonly (ReadableReport & OutdatedCursor)[]>;
+  countOutdated(rulesVersion: number): Promise<number>;
+}
+
+const ROWS_AT_ONCE = 200;
+const STORIES_AT_ONCE = 500;
+
+export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): ClaimStore {
+  return {
+    replace: (reportId, facts, rulesVersion) => replace(db, parts, reportId, facts, rulesVersion),
+    async keep(id, rulesVersion) {
+      await db.updateTable("report").set({ rulesVersion }).where("id", "=", id).execute();
+    },
+    async casualties({ limit, ...query }) {
+      let rows = selectClaims(db).where(isCurrentFigure(query));
+      if (limit !== undefined) rows = rows.limit(limit);
+      const found = await rows
+        .orderBy("claim.at", "desc")
+        .orderBy("claim.reportId")
+        .orderBy("claim.seq")
+        .execute();
+      return found.map(claimOfRow) as readonly CasualtyClaim[];
+    },
+    reactions: (query) => reactions(db, query),
+    async ofStories(storyIds) {
+      const found: OutletClaim[] = [];
+      for (const chunk of chunks([...new Set(storyIds)], STORIES_AT_ONCE)) {
+        const rows = await inOrder(selectCurrent(db).where("claim.storyId", "in", chunk)).execute();
+        found.push(...rows.map(claimOfRow));
+      }
+      return found.sort((one, other) => one.at - other.at);
+    },
+    async ofStoriesWithFigures(query) {
+      const stories = sql`select claim."storyId" from claim where ${isCurrentFigure(query)}`;
+      const rows = selectCurrent(db).where(sql<boolean>`claim."storyId" in (${stories})`);
+      return (await inOrder(rows).execute()).map(claimOfRow);
+    },
+    async forDigest(since, until) {
+      const rows = selectCurrent(db)
+        .where("report.digestAt", ">=", since)
+        .where("report.digestAt", "<", until);
+      return (await inOrder(rows).execute()).map(claimOfRow);
+    },
+    actors: (query) => actors(db, query),
+    async page({ kind, after, size, since, until }) {
+      let rows = selectClaims(db).where("claim.kind", "=", kind);
+      if (since !== undefined) rows = rows.where("claim.at", ">=", since);
+      if (until !== undefined) rows = rows.where("claim.at", "<", until);
+      if (after !== null) {
+        const { at, reportId, seq } = after;
+        rows = rows.where(
+          sql<boolean>`(claim.at, claim."reportId", claim.seq) > (${at}, ${reportId}, ${seq})`,
+        );
+      }
+      const found = await inOrder(rows).limit(size).execute();
+      return found.map(claimOfRow) as ClaimOf<typeof kind>[];
+    },
+    async outdated(rulesVersion, after, limit) {
+      let rows = db
+        .selectFrom("report")
+        .select(["seq", "id", "title", "summary", "text", "language", "at", "rulesVersion"])
+        .where("storyId", "is not", null)
+        .where("rulesVersion", "<", rulesVersion);
+      if (after !== null) {
+        rows = rows.where(sql<boolean>`("rulesVersion", seq) > (${after.rulesVersion}, ${after.seq})`);
+      }
+      return rows.orderBy("rulesVersion").orderBy("seq").limit(limit).execute();
+    },
+    async countOutdated(rulesVersion) {
+      const { count } = await db
+        .selectFrom("report")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .where("storyId", "is not", null)
+        .where("rulesVersion", "<", rulesVersion)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+  };
+}
+
+async function replace(
+  db: Kysely<Schema>,
+  parts: DialectParts,
+  reportId: string,
+  facts: readonly Fact[],
+  rulesVersion: number,
+): Promise<number> {
+  const report = await db
+    .selectFrom("report")
+    .innerJoin("source", "source.id", "report.sourceId")
+    .where("report.id", "=", reportId)
+    .select(["report.storyId", "report.language", "report.at"])
+    .select(sql<string>`coalesce(report."outletName", source.publisher)`.as("publisher"))
+    .executeTakeFirst();
+  // A report that was taken back meanwhile, or that readers do not see yet, has no claims.
+  if (!report || report.storyId === null) return 0;
+  const { storyId, language, at, publisher } = report;
+  const storedAt = await readNow(db, parts);
+  const origin = { reportId, storyId, language, at, publisher, storedAt, rulesVersion };
+  const rows = facts.map((fact, seq): Insertable<ClaimRow> => ({ ...origin, ...columnsOf(fact, seq) }));
+  await db.deleteFrom("claim").where("reportId", "=", reportId).execute();
+  for (const chunk of chunks(rows, ROWS_AT_ONCE)) await db.insertInto("claim").values(chunk).execute();
+  await db.updateTable("report").set({ rulesVersion }).where("id", "=", reportId).execute();
+  return rows.length;
+}
+
+async function reactions(
+  db: Kysely<Schema>,
+  { kind, since, until, actor, stance, limit }: ReactionQuery,
+): Promise<readonly ReactionClaim[]> {
+  let rows = selectClaims(db).where("claim.kind", "=", kind);
+  if (actor !== undefined) rows = rows.where("claim.actor", "=", actor);
+  if (since !== undefined) rows = rows.where("claim.at", ">=", since);
+  if (until !== undefined) rows = rows.where("claim.at", "<", until);
+  // Stances are words of letters and hyphens: within the JSON text the quotation marks delimit them.
+  if (stance !== undefined) rows = rows.where("claim.stances", "like", `%"${stance}"%`);
+  if (limit !== undefined) rows = rows.limit(limit);
+  const found = await rows
+    .orderBy("claim.at", "desc")
+    .orderBy("claim.reportId")
+    .orderBy("claim.seq")
+    .execute();
+  return found.map(claimOfRow) as readonly ReactionClaim[];
+}
+
+async function actors(
+  db: Kysely<Schema>,
+  { kind, since }: Pick<ReactionQuery, "kind" | "since">,
+): Promise<readonly ActorCount[]> {
+  let rows = db.selectFrom("claim").where("kind", "=", kind).where("actor", "is not", null);
+  if (since !== undefined) rows = rows.where("at", ">=", since);
+  const found = await rows
+    .select(({ fn }) => [
+      sql<string>`actor`.as("actor"),
+      fn.countAll<number>().as("claims"),
+      fn.max("at").as("lastAt"),
+    ])
+    .groupBy("actor")
+    .execute();
+  return found
+    .map(({ actor, claims, lastAt }) => ({ actor, claims: Number(claims), lastAt: Number(lastAt) }))
+    .sort((one, other) => other.claims - one.claims || other.lastAt - one.lastAt);
+}
+
+function selectClaims(db: Kysely<Schema>) {
+  return db
+    .selectFrom("claim")
+    .innerJoin("report", "report.id", "claim.reportId")
+    .innerJoin("source", "source.id", "report.sourceId")
+    .select(["claim.reportId", "claim.seq", "claim.kind", "claim.outcome", "claim.count", "claim.countMax"])
+    .select([
+      "claim.bound",
+      "claim.grp",
+      "claim.side",
+      "claim.claimantActor",
+      "claim.claimantName",
+      "claim.via",
+    ])
+    .select(["claim.partOf", "claim.period", "claim.actor", "claim.speakerName", "claim.speakerRole"])
+    .select(["claim.stances", "claim.quote", "claim.sentence", "claim.start", "claim.end", "claim.language"])
+    .select([
+      "claim.storyId",
+      "claim.publisher",
+      "claim.at",
+      "report.digestAt",
+      "report.link",
+      "report.title",
+    ])
+    .select(outletColumns);
+}
+
+function selectCurrent(db: Kysely<Schema>) {
+  return selectClaims(db).where(sql<boolean>`(claim.period is null or claim.period = 'current')`);
+}
+
+function inOrder(rows: ReturnType<typeof selectClaims>) {
+  return rows.orderBy("claim.at").orderBy("claim.reportId").orderBy("claim.seq").$castTo<OutletClaimRow>();
+}
+
+function isCurrentFigure({ since, until, outcome, side, claimantActor }: CasualtyQuery) {
+  const conditions = [sql`claim.kind = 'casualty'`, sql`claim.period = 'current'`];
+  if (since !== undefined) conditions.push(sql`claim.at >= ${since}`);
+  if (until !== undefined) conditions.push(sql`claim.at < ${until}`);
+  if (outcome !== undefined) conditions.push(sql`claim.outcome = ${outcome}`);
+  if (side !== undefined) conditions.push(sql`claim.side = ${side}`);
+  if (claimantActor !== undefined) conditions.push(sql`claim."claimantActor" = ${claimantActor}`);
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+}
