@@ -59,7 +59,7 @@ export function createJobs(parts: JobParts): Jobs {
     return null;
   });
   const articles = job("articles", async () => {
-    const settled = await readDueArticles({ database: parts.database, ...parts.collector }, parts.signal);
+    const { settled } = await readDueArticles({ database: parts.database, ...parts.collector }, parts.signal);
     parts.metrics.reports(settled);
     if (settled > 0) plan.wake();
     return null;

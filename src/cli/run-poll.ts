@@ -15,8 +15,8 @@ export async function runPoll(): Promise<void> {
       const { pollSeconds } = config;
       const poller = { database, owner: randomUUID(), ...collector, pollSeconds, random: Math.random };
       const summary = await pollDueSources(poller);
-      await readDueArticles({ database, ...collector });
-      console.log(JSON.stringify({ ...summary, facts: 0 }));
+      const { facts } = await readDueArticles({ database, ...collector });
+      console.log(JSON.stringify({ ...summary, facts }));
       if (summary.sources > 0 && summary.failed === summary.sources) {
         throw new OperatorError("no source could be read: try `sources check`", FAILED);
       }

@@ -8,6 +8,7 @@ import type { Report } from "../storage/report-store.ts";
 import { searchTerms } from "../text/words.ts";
 import { matchTopic, RELEVANT_SCORE } from "../topic/match-topic.ts";
 import { type PlacedReport, placeReport, STORY_WINDOW_MS, type TermsCache } from "./place-report.ts";
+import { type FactsReading, readFacts, storeFacts } from "./read-facts.ts";
 
 export interface ArticleReaderOptions {
   readonly database: Database;
@@ -28,9 +29,19 @@ const LEAD_CHARACTERS = 1_200;
 /** News that is older when it is found is no flash any more. */
 const INSTANT_MS = 12 * HOUR_MS;
 
-/** Reads the pages that are due and gives each report its story; returns how many became visible to readers. */
-export async function readDueArticles(options: ArticleReaderOptions, signal?: AbortSignal): Promise<number> {
+/** What one round of reading has done: how many reports became visible to readers, and how many claims they make. */
+export interface ReadingSummary {
+  readonly settled: number;
+  readonly facts: number;
+}
+
+/** Reads the pages that are due, gives each report its story and stores its claims. */
+export async function readDueArticles(
+  options: ArticleReaderOptions,
+  signal?: AbortSignal,
+): Promise<ReadingSummary> {
   let settled = 0;
+  let facts = 0;
   while (!signal?.aborted) {
     const due = await options.database.reports.leaseArticles(AT_ONCE, LEASE_MS);
     if (due.length === 0) break;
@@ -43,15 +54,18 @@ export async function readDueArticles(options: ArticleReaderOptions, signal?: Ab
         await options.database.reports.delete(report);
         continue;
       }
-      await options.database.transaction((stores) =>
-        settleReport(stores, report, reading.text, options.terms),
+      const { text } = reading;
+      // Read before the transaction opens: the database waits for nobody's thoughts.
+      const claims = readFacts({ ...report, text });
+      facts += await options.database.transaction((stores) =>
+        settleReport(stores, report, { text, claims }, options.terms),
       );
       settled += 1;
       // Thousands at once, as after the first poll of many sources, must not keep readers waiting.
       await setImmediate();
     }
   }
-  return settled;
+  return { settled, facts };
 }
 
 /** A report that its headline alone did not make relevant is so by its page, or not at all. */
@@ -87,13 +101,13 @@ function mayPass({ fault, httpStatus }: Extract<FetchResult, { status: "fault" }
   return fault === "timeout" || fault === "network" || fault === "refused" || fault === "dns";
 }
 
-/** Gives a report its story and makes it visible: from here on it counts for digests. */
+/** Gives a report its story and its claims and makes it visible: from here on it counts for digests. Returns how many claims. */
 async function settleReport(
   stores: Stores,
   report: Report,
-  text: string | null,
+  { text, claims }: { readonly text: string | null; readonly claims: FactsReading },
   terms: TermsCache,
-): Promise<void> {
+): Promise<number> {
   const now = await stores.clock.now();
   const window = await stores.reports.inWindow(
     report.language,
@@ -122,6 +136,7 @@ async function settleReport(
   const digestAt = report.firstPoll === 1 ? report.at : now;
   await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms: searched });
   await stores.stories.recount(storyId);
+  return storeFacts(stores.claims, report.id, claims);
 }
 
 function placedReport(report: Report): PlacedReport {

@@ -1,0 +1,36 @@
+import { messageOf } from "../errors.ts";
+import { extractFacts } from "../facts/extract-facts.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { ClaimStore, ReadableReport } from "../storage/claim-store.ts";
+
+/** Raised when the rules of reading change, so that `reextract` reads the archive again. */
+export const RULES_VERSION = 1;
+
+export type FactsReading =
+  | { readonly status: "read"; readonly facts: readonly Fact[] }
+  | { readonly status: "fault"; readonly message: string };
+
+/** The claims in a report's headline and text, or summary where it has no text. Whatever a text does to the reading, the report is there without it. */
+export function readFacts(
+  { title, summary, text, language, at }: Omit<ReadableReport, "seq" | "id">,
+  extract: typeof extractFacts = extractFacts,
+): FactsReading {
+  try {
+    const date = new Date(at).toISOString();
+    const { facts } = extract(`${title}\n${text ?? summary}`, { language, date });
+    return { status: "read", facts };
+  } catch (error) {
+    return { status: "fault", message: messageOf(error) };
+  }
+}
+
+/** Stores what was read as the report's claims and returns how many; after a fault it keeps what earlier rules have read. */
+export async function storeFacts(
+  claims: ClaimStore,
+  reportId: string,
+  reading: FactsReading,
+): Promise<number> {
+  if (reading.status === "read") return claims.replace(reportId, reading.facts, RULES_VERSION);
+  await claims.keep(reportId, RULES_VERSION);
+  return 0;
+}
