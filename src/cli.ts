@@ -1,12 +1,14 @@
 import { Command, CommanderError } from "commander";
 import dotenv from "dotenv";
 import { checkSources } from "./cli/check-sources.ts";
+import { exportToOutput } from "./cli/export-to-output.ts";
 import { printArticle } from "./cli/print-article.ts";
 import { printDigest } from "./cli/print-digest.ts";
 import { printFacts } from "./cli/print-facts.ts";
 import { printFeed } from "./cli/print-feed.ts";
 import { printMatches } from "./cli/print-matches.ts";
 import { runPoll } from "./cli/run-poll.ts";
+import { runReextract } from "./cli/run-reextract.ts";
 import { OperatorError } from "./errors.ts";
 
 const FAILED = 1;
@@ -64,6 +66,20 @@ function createProgram(): Command {
     .option("--until <iso>", "end of the period; by default now")
     .option("--format <format>", "text, html or json", "text")
     .action(printDigest);
+  program
+    .command("export")
+    .description("prints the stored claims of a period")
+    .argument("<casualties|reactions>", "which claims")
+    .option("--format <format>", "csv or json", "csv")
+    .option("--since <iso>", "start of the period; by default the first claim")
+    .option("--until <iso>", "end of the period; by default now")
+    .action(exportToOutput);
+  program
+    .command("reextract")
+    .description(
+      "reads the claims of the archive again where the rules have changed since; can be ended and goes on",
+    )
+    .action(runReextract);
   program
     .command("sources")
     .description("works on the list of sources")

@@ -7,6 +7,7 @@ import { OperatorError } from "../errors.ts";
 import { createTranslators } from "../locales/translator.ts";
 import { guessZone } from "../subscriptions/zones.ts";
 import { WRONG_USAGE, withDatabase } from "./environment.ts";
+import { instantOf } from "./instant-of.ts";
 
 interface DigestArguments {
   readonly lang: string;
@@ -46,15 +47,4 @@ export async function printDigest({ lang, since, until, format }: DigestArgument
       }),
     );
   });
-}
-
-function instantOf(option: string, text: string): number {
-  const instant = Date.parse(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(instant)) {
-    throw new OperatorError(
-      `${option} must be an ISO 8601 instant such as 2023-09-19T07:00:00Z`,
-      WRONG_USAGE,
-    );
-  }
-  return instant;
 }

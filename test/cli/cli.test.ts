@@ -101,6 +101,10 @@ describe("the command line", () => {
       ["nonsense"],
       ["digest", "--format", "pdf"],
       ["digest", "--since", "yesterday"],
+      ["export"],
+      ["export", "mines"],
+      ["export", "casualties", "--format", "xlsx"],
+      ["export", "casualties", "--since", "2023-09-20", "--until", "2023-09-19"],
       ["feed"],
     ]) {
       const { status, out } = await cli(args);
@@ -124,10 +128,11 @@ describe("the command line", () => {
 
   it("polls once, counts what is new, and prints the digest of a period in every format", async () => {
     const first = JSON.parse((await cli(["poll"])).out);
-    assert.deepEqual([first.sources, first.fetched, first.failed, first.facts], [10, 10, 0, 0]);
+    assert.deepEqual([first.sources, first.fetched, first.failed], [10, 10, 0]);
     assert.ok(first.items > first.reports && first.reports > 20, JSON.stringify(first));
+    assert.ok(first.facts > 0, "claims are read from what is new");
     const again = JSON.parse((await cli(["poll"])).out);
-    assert.deepEqual([again.sources, again.items, again.reports], [0, 0, 0]);
+    assert.deepEqual([again.sources, again.items, again.reports, again.facts], [0, 0, 0, 0]);
 
     const period = ["--since", "2023-09-19T00:00:00Z", "--until", "2023-09-22T00:00:00Z"];
     const digest = JSON.parse((await cli(["digest", ...period, "--format", "json"])).out);
@@ -136,6 +141,20 @@ describe("the command line", () => {
     const page = (await cli(["digest", ...period, "--lang", "ar", "--format", "html"])).out;
     assert.match(page, /^<!doctype html>\s*<html[^>]* dir="rtl"/i);
     assert.match((await cli(["digest"])).out, /Karabakh digest/);
+  });
+
+  it("exports the claims of the archive, and reads them again only where the rules have changed", async () => {
+    await cli(["poll"]);
+    const casualties = await cli(["export", "casualties"]);
+    assert.equal(casualties.status, 0);
+    assert.match(casualties.out, /^id,at,outcome,.*\r\nr[\w-]+\.\d+,20/);
+    const reactions = JSON.parse((await cli(["export", "reactions", "--format", "json"])).out);
+    assert.ok(reactions.length > 0);
+    for (const { actor, link, outlet } of reactions) assert.ok(actor && link && outlet);
+    const none = await cli(["export", "reactions", "--format", "json", "--until", "2000-01-01"]);
+    assert.deepEqual([none.status, JSON.parse(none.out)], [0, []]);
+    const { status, out, err } = await cli(["reextract"]);
+    assert.deepEqual([status, JSON.parse(out), err], [0, { reports: 0, facts: 0, faults: 0 }, ""]);
   });
 
   it("tells each source's state in one line", async () => {
