@@ -72,10 +72,10 @@ export interface ClaimStore {
   casualties(query: CasualtyQuery): Promise<readonly CasualtyClaim[]>;
   /** Third parties' reactions or the parties' own statements, newest first. */
   reactions(query: ReactionQuery): Promise<readonly ReactionClaim[]>;
-  /** All current claims of stories, oldest first: what series are built from. */
+  /** All current claims of stories, oldest first. */
   ofStories(storyIds: readonly string[]): Promise<readonly OutletClaim[]>;
-  /** All current claims of the stories that have a current figure of the period, oldest first. */
-  ofStoriesWithFigures(query: CasualtyQuery): Promise<readonly OutletClaim[]>;
+  /** The current figures, and the denials, of the stories that have such a figure in the period, oldest first: what series are built from. */
+  figuresOfStories(query: CasualtyQuery): Promise<readonly OutletClaim[]>;
   /** All current claims of the reports that count for a digest of the period, oldest first. */
   forDigest(since: number, until: number): Promise<readonly OutletClaim[]>;
   /** Who reacted since, the most frequent first. */
@@ -119,9 +119,11 @@ export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): Claim
       }
       return found.sort((one, other) => one.at - other.at);
     },
-    async ofStoriesWithFigures(query) {
+    async figuresOfStories(query) {
       const stories = sql`select claim."storyId" from claim where ${isCurrentFigure(query)}`;
-      const rows = selectCurrent(db).where(sql<boolean>`claim."storyId" in (${stories})`);
+      const rows = selectCurrent(db)
+        .where(sql<boolean>`claim."storyId" in (${stories})`)
+        .where(sql<boolean>`(claim.kind = 'casualty' or claim.stances like '%"denial"%')`);
       return (await inOrder(rows).execute()).map(claimOfRow);
     },
     async forDigest(since, until) {

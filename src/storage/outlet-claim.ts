@@ -107,28 +107,63 @@ export function columnsOf(fact: Fact, seq: number): FactColumns {
 
 /** The claim that a row tells; only this program's own facts are ever written into it. */
 export function claimOfRow(row: OutletClaimRow): OutletClaim {
-  const { reportId, seq, storyId, link, title, outlet, nativeName, country, affiliation, publisher } = row;
-  const { language, sentence, start, end, at } = row;
-  const report = { reportId, seq, storyId, link, title, at, digestAt: row.digestAt ?? at, language };
-  const origin: ClaimOrigin = {
-    ...report,
-    ...{ outlet, nativeName, country, affiliation, publisher, sentence, start, end },
-  };
-  if (row.kind === "casualty") {
-    const { count, countMax, claimantActor, claimantName, via, partOf } = row;
-    return {
-      ...origin,
-      ...{ kind: "casualty", count, countMax, claimantActor, claimantName, via, partOf },
-      outcome: row.outcome as Outcome,
-      bound: row.bound as Bound,
-      group: row.grp as Group,
-      side: row.side as Side | null,
-      period: row.period as CasualtyFact["period"],
-    };
-  }
+  return row.kind === "casualty" ? casualtyOf(row) : reactionOf(row);
+}
+
+// Field by field in both: thousands of rows are read for one answer, and copying objects into objects takes longer.
+
+function casualtyOf(row: OutletClaimRow): CasualtyClaim {
   return {
-    ...origin,
+    kind: "casualty",
+    reportId: row.reportId,
+    seq: row.seq,
+    storyId: row.storyId,
+    link: row.link,
+    title: row.title,
+    outlet: row.outlet,
+    nativeName: row.nativeName,
+    country: row.country,
+    affiliation: row.affiliation,
+    publisher: row.publisher,
+    language: row.language,
+    sentence: row.sentence,
+    start: row.start,
+    end: row.end,
+    at: row.at,
+    digestAt: row.digestAt ?? row.at,
+    outcome: row.outcome as Outcome,
+    count: row.count,
+    countMax: row.countMax,
+    bound: row.bound as Bound,
+    group: row.grp as Group,
+    side: row.side as Side | null,
+    claimantActor: row.claimantActor,
+    claimantName: row.claimantName,
+    via: row.via,
+    partOf: row.partOf,
+    period: row.period as CasualtyFact["period"],
+  };
+}
+
+function reactionOf(row: OutletClaimRow): ReactionClaim {
+  return {
     kind: row.kind as ReactionFact["kind"],
+    reportId: row.reportId,
+    seq: row.seq,
+    storyId: row.storyId,
+    link: row.link,
+    title: row.title,
+    outlet: row.outlet,
+    nativeName: row.nativeName,
+    country: row.country,
+    affiliation: row.affiliation,
+    publisher: row.publisher,
+    language: row.language,
+    sentence: row.sentence,
+    start: row.start,
+    end: row.end,
+    at: row.at,
+    digestAt: row.digestAt ?? row.at,
     actor: row.actor ?? "",
     speakerName: row.speakerName,
     speakerRole: row.speakerRole,

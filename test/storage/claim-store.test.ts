@@ -118,7 +118,7 @@ onBothDatabases("the claims", (open) => {
     assert.deepEqual(await counts({ claimantActor: "NK", limit: 1 }), [2]);
   });
 
-  it("of a story come oldest first, also those from before the period in which it last had a figure", async () => {
+  it("of a story come oldest first; with figures of a period come those that its stories had before, and denials", async () => {
     const database = await prepared(open);
     await addSettledReport(database, "a1", 1_000, { storyId: "a" });
     await addSettledReport(database, "a2", 3_000, { storyId: "a" });
@@ -128,17 +128,18 @@ onBothDatabases("the claims", (open) => {
       casualty({ count: 7 }),
       casualty({ count: 400, period: "background" }),
       reaction(),
+      reaction({ kind: "statement", actor: "AZ", stances: ["other", "denial"] }),
     ]);
     await store(database, "b1", [reaction({ actor: "IR" }), casualty({ count: 3 })]);
     const seen = (claims: readonly { reportId: string; seq: number }[]) =>
       claims.map(({ reportId, seq }) => `${reportId}.${seq}`);
     assert.deepEqual(seen(await database.claims.ofStories(["b", "a", "a"])), [
-      ...["a1.0", "a1.2", "b1.0", "b1.1", "a2.0"],
+      ...["a1.0", "a1.2", "a1.3", "b1.0", "b1.1", "a2.0"],
     ]);
     assert.deepEqual(seen(await database.claims.ofStories([])), []);
-    assert.deepEqual(seen(await database.claims.ofStoriesWithFigures({ since: 2_500 })), [
+    assert.deepEqual(seen(await database.claims.figuresOfStories({ since: 2_500 })), [
       "a1.0",
-      "a1.2",
+      "a1.3",
       "a2.0",
     ]);
   });
