@@ -56,7 +56,7 @@ export async function readDueArticles(
       }
       const { text } = reading;
       // Read before the transaction opens: the database waits for nobody's thoughts.
-      const claims = readFacts({ ...report, text });
+      const claims = await readFacts({ ...report, text });
       facts += await options.database.transaction((stores) =>
         settleReport(stores, report, { text, claims }, options.terms),
       );

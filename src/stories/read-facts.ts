@@ -1,5 +1,5 @@
 import { messageOf } from "../errors.ts";
-import { extractFacts } from "../facts/extract-facts.ts";
+import type { extractFacts } from "../facts/extract-facts.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { ClaimStore, ReadableReport } from "../storage/claim-store.ts";
 
@@ -11,13 +11,15 @@ export type FactsReading =
   | { readonly status: "fault"; readonly message: string };
 
 /** The claims in a report's headline and text, or summary where it has no text. Whatever a text does to the reading, the report is there without it. */
-export function readFacts(
+export async function readFacts(
   { title, summary, text, language, at }: Omit<ReadableReport, "seq" | "id">,
-  extract: typeof extractFacts = extractFacts,
-): FactsReading {
+  extract?: typeof extractFacts,
+): Promise<FactsReading> {
   try {
     const date = new Date(at).toISOString();
-    const { facts } = extract(`${title}\n${text ?? summary}`, { language, date });
+    // The words of seven languages take a second to load: the bot is ready before that.
+    const read = extract ?? (await import("../facts/extract-facts.ts")).extractFacts;
+    const { facts } = read(`${title}\n${text ?? summary}`, { language, date });
     return { status: "read", facts };
   } catch (error) {
     return { status: "fault", message: messageOf(error) };

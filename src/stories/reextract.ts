@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database } from "../storage/database.ts";
-import { RULES_VERSION, readFacts, storeFacts } from "./read-facts.ts";
+import { type FactsReading, RULES_VERSION, readFacts, storeFacts } from "./read-facts.ts";
 
 export interface ReextractProgress {
   readonly total: number;
@@ -26,7 +26,8 @@ export async function reextract(
   // Each page begins after the one before, though what is done falls out of it: no report is tried twice in one run.
   let reports = await database.claims.outdated(RULES_VERSION, null, REPORTS_AT_ONCE);
   while (reports.length > 0) {
-    const readings = reports.map((report) => ({ id: report.id, reading: readFacts(report) }));
+    const readings: { readonly id: string; readonly reading: FactsReading }[] = [];
+    for (const report of reports) readings.push({ id: report.id, reading: await readFacts(report) });
     const facts = await database.transaction(async ({ claims }) => {
       let stored = 0;
       for (const { id, reading } of readings) stored += await storeFacts(claims, id, reading);

@@ -14,28 +14,28 @@ const report = {
 };
 
 describe("reading a report's claims", () => {
-  it("takes headline and text together, or the summary where there is no text", () => {
-    const counts = (text: string | null) => {
-      const reading = readFacts({ ...report, text });
+  it("takes headline and text together, or the summary where there is no text", async () => {
+    const counts = async (text: string | null) => {
+      const reading = await readFacts({ ...report, text });
       assert.equal(reading.status, "read");
       const facts = reading.status === "read" ? reading.facts : [];
       const source = `${report.title}\n${text ?? report.summary}`;
       for (const { start, end, sentence } of facts) assert.equal(source.slice(start, end), sentence);
       return facts.flatMap((fact) => (fact.kind === "casualty" ? [fact.count] : []));
     };
-    assert.deepEqual(counts(null), [7, 2]);
-    assert.deepEqual(counts("At least 40 people were injured, the ombudsman said."), [7, 40]);
+    assert.deepEqual(await counts(null), [7, 2]);
+    assert.deepEqual(await counts("At least 40 people were injured, the ombudsman said."), [7, 40]);
   });
 
-  it("reads figures of earlier years than the report's as background", () => {
+  it("reads figures of earlier years than the report's as background", async () => {
     const summary = "In 2020 some 6,500 people were killed.";
-    const reading = readFacts({ ...report, title: "A look back at Karabakh", summary });
+    const reading = await readFacts({ ...report, title: "A look back at Karabakh", summary });
     const [fact] = reading.status === "read" ? reading.facts : [];
     assert.equal(fact?.kind === "casualty" && fact.period, "background");
   });
 
-  it("says what went wrong and throws nothing", () => {
-    const reading = readFacts(report, () => {
+  it("says what went wrong and throws nothing", async () => {
+    const reading = await readFacts(report, () => {
       throw new RangeError("too deep");
     });
     assert.deepEqual(reading, { status: "fault", message: "too deep" });
