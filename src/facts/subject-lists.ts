@@ -50,7 +50,11 @@ export function joinedBefore(reading: Reading, mentions: readonly Mention[], ind
       break;
     list.unshift(mention);
   }
-  return list;
+  // "Armenians have fled Karabakh, Armenia's government said": a comma alone joins no name to a role.
+  const isList =
+    list.every(({ role }) => (role === null) === (list[0]?.role === null)) ||
+    list.some((mention, at) => at > 0 && hasConjunction(reading, list[at - 1]?.end ?? 0, mention.start));
+  return isList ? list : list.slice(-1);
 }
 
 /** The mention at `index` with those after it in a list. */

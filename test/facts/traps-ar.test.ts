@@ -120,6 +120,11 @@ const GRAMMAR: readonly Case[] = [
   ],
   ["executed captives are killed", "أعدمت القوات أسيرين قرب القرية.", ["killed 2 people"]],
   ["a sniper who shoots is no victim", "قتل جندي برصاص قناص معاد.", ["killed 1 soldiers"]],
+  [
+    "a verb behind its own figure shares none",
+    "خمسة جنود قتلوا وأصيب 12 آخرون.",
+    ["killed 5 soldiers", "injured 12 soldiers"],
+  ],
   ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
 ];
 

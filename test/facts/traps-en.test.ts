@@ -340,3 +340,11 @@ describe("English reactions", () => {
       assert.equal(text.slice(fact.start, fact.end), fact.sentence);
   });
 });
+
+describe("a place before a comma and a speaker", () => {
+  it("is no second speaker", () => {
+    const text =
+      "More than 100,000 ethnic Armenians have fled Karabakh, Armenia's government said on Friday.";
+    assert.deepEqual(firstClaim(text), { actor: "AM", side: "armenian", via: null });
+  });
+});
