@@ -136,3 +136,18 @@ export function followsQuotation(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]?.norm ?? "";
   return CLOSING_MARKS.has(before === "," ? (reading.tokens[at - 2]?.norm ?? "") : before);
 }
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ["«", "»"],
+  ["“", "”"],
+  ['"', '"'],
+]);
+
+/** The token behind a quoted name that begins at a token ("on his «Twitter» page") and parts nothing; else the token itself. */
+export function quotedNameEnd(reading: Reading, at: number, to: number): number {
+  const closing = QUOTES.get(reading.tokens[at]?.norm ?? "");
+  if (closing === undefined) return at;
+  for (let end = at + 2; end <= Math.min(at + 4, to - 1); end += 1)
+    if (reading.tokens[end]?.norm === closing) return end + 1;
+  return at;
+}

@@ -1,4 +1,4 @@
-import { followsQuotation } from "./clauses.ts";
+import { followsQuotation, quotedNameEnd } from "./clauses.ts";
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
 import type { Hit } from "./patterns.ts";
@@ -206,6 +206,8 @@ export function followsConjunction(reading: Reading, at: number): boolean {
 /** Whether a clause ends between two tokens. */
 function isParted(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
+    at = quotedNameEnd(reading, at, to);
+    if (at >= to) break;
     const token = reading.tokens[at];
     if (token?.kind === "mark" && token.norm !== "-" && token.norm !== "." && token.norm !== "'") return true;
     if (reading.cueAt("clause", at) || reading.at("complementizer", at)) return true;

@@ -273,3 +273,18 @@ describe("sentences in Armenian", () => {
     assert.deepEqual(casualties("Վիրավորվե՞լ է 4 մարդ։"), ["injured 4 exact people"]);
   });
 });
+
+describe("a quoted name in Armenian", () => {
+  it("parts no speaker from the verb", () => {
+    const { facts } = extractFacts(
+      "Արցախի ՄԻՊ Արտակ Պողոսյանը «Ֆեյսբուքի» էջում գրել է, որ զոհվել է երեք քաղաքացի։",
+      {
+        language: "hy",
+      },
+    );
+    assert.deepEqual(
+      facts.flatMap((fact) => (fact.kind === "casualty" ? [fact.claimant.actor] : [])),
+      ["NK"],
+    );
+  });
+});
