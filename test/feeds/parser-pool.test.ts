@@ -65,6 +65,22 @@ test("a document that is refused or unreadable is an answer, and the child lives
   );
 });
 
+test("an answer that came while this program itself was busy past the deadline is read", async () => {
+  const timeoutMs = 800;
+  const pool = startPool(timeoutMs);
+  await pool.parseFeed(bytes(FEED), null, "http://e.example/");
+  const items = "<item><title>A headline of its own</title></item>".repeat(500);
+  const feed = pool.parseFeed(
+    bytes(`<rss version="2.0"><channel>${items}</channel></rss>`),
+    null,
+    "http://e.example/",
+  );
+  await Promise.resolve();
+  const until = performance.now() + 3 * timeoutMs;
+  while (performance.now() < until);
+  assert.equal((await feed).status, "parsed");
+});
+
 test("a feed of 20,000 items is parsed and its child stays below 200 MiB", async (t) => {
   const pool = startPool(30_000);
   const known = new Set(children().map(({ pid }) => pid));
