@@ -11,6 +11,7 @@ import type { Frame } from "./frame.ts";
 import { isClaim } from "./frame.ts";
 import { readFrames } from "./frames.ts";
 import { compiledLanguage } from "./languages.ts";
+import { learnNames } from "./mentions.ts";
 import { readReactions } from "./reactions.ts";
 import type { Reading } from "./reading.ts";
 import { readSentence } from "./reading.ts";
@@ -39,13 +40,7 @@ export function extractFacts(
   const compiled = compiledLanguage(language);
   if (!compiled) return { language, facts: [] };
   const head = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text;
-  const memory = new SpeakerMemory();
-  const passage = readPassage(head, compiled);
-  const facts = readText(passage, memory, options);
-  // A headline names people whom only the text introduces: who they are is known at the second reading.
-  if (!memory.isLate(head)) return { language, facts };
-  options.explain?.("read again with the names known");
-  return { language, facts: readText(passage, new SpeakerMemory(memory), options) };
+  return { language, facts: readText(readPassage(head, compiled), options) };
 }
 
 /** What is found in a text before it is known who speaks in it. */
@@ -61,11 +56,9 @@ function readPassage(text: string, compiled: CompiledLanguage): Passage {
   return { quotations, readings: sentences.map((sentence) => readSentence(text, sentence, compiled)) };
 }
 
-function readText(
-  { quotations, readings }: Passage,
-  memory: SpeakerMemory,
-  options: ExtractOptions,
-): readonly Fact[] {
+function readText({ quotations, readings }: Passage, options: ExtractOptions): readonly Fact[] {
+  const memory = new SpeakerMemory();
+  learnNames(readings, memory);
   const discourse = new Discourse();
   const facts = new FactList();
   const year = yearOf(options.date);

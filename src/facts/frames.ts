@@ -16,9 +16,10 @@ export function readFrames(
   quotations: readonly Quotation[],
   memory: SpeakerMemory,
 ): Frame[] {
-  const mentions = findMentions(reading, memory);
+  const verbs = reading.all("reporting");
+  const mentions = verbs.length > 0 || mayCredit(reading) ? findMentions(reading, memory) : [];
   const scene: Scene = { reading, mentions, memory, quotations, drafts: [] };
-  for (const hit of reading.all("reporting")) {
+  for (const hit of verbs) {
     const last = scene.drafts.at(-1);
     if (hit.payload.kind === "relayed" || isQuoted(reading, hit.start, quotations)) continue;
     if (last && hit.start < last.head && (last.hit.start !== hit.start || hit.start < last.hit.end)) continue;
@@ -113,6 +114,13 @@ function readAnnounced({ reading, memory }: Scene, isAnnounced: boolean): Frame 
     isFinal: false,
   };
 }
+
+/** Whether a mark stands in a sentence with which a headline names its source. */
+function mayCredit({ tokens }: Reading): boolean {
+  return tokens.some(({ norm }) => CREDIT_MARKS.has(norm));
+}
+
+const CREDIT_MARKS: ReadonlySet<string> = new Set([":", "-", "–", "—"]);
 
 /** "Moscow: we are concerned …" */
 function readHeadline({ reading, mentions }: Scene): Frame | null {

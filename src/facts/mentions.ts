@@ -31,6 +31,10 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
       at = shared.end;
       continue;
     }
+    if (!canBegin(reading, at)) {
+      at += 1;
+      continue;
+    }
     const found = readSpeaker(reading, at, memory, mentions);
     const speaker = found && withQuotationMarks(reading, found);
     if (speaker) learnName(reading, speaker, memory);
@@ -46,6 +50,28 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
   }
   spreadPlace(reading, mentions);
   return spreadCase(reading, mentions);
+}
+
+/** Learns whose the names are that stand beside a role of a state, wherever the text tells it: a headline names people whom only the text introduces. */
+export function learnNames(readings: readonly Reading[], memory: SpeakerMemory): void {
+  for (const reading of readings)
+    if (reading.actorHits.length > 0 && reading.all("role").length > 0) findMentions(reading, memory);
+}
+
+/** Whether a speaker may begin at a token: a name, a role, an outlet or a body of whatever name. */
+function canBegin(reading: Reading, at: number): boolean {
+  if (reading.actorHit(at) || reading.at("role", at) || reading.at("outlet", at)) return true;
+  const token = reading.tokens[at];
+  if (token?.kind !== "word") return false;
+  if (token.capital || !token.cased) return true;
+  return reading.demonym === "after" && isDemonymAhead(reading, at);
+}
+
+/** Whether a demonym stands behind a token as near as one does that belongs to the noun there. */
+function isDemonymAhead(reading: Reading, from: number): boolean {
+  for (let at = from + 1; at < from + MOST_BODY_TOKENS; at += 1)
+    if (reading.actorHit(at)?.payload.kind === "adjective") return true;
+  return false;
 }
 
 /** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
@@ -78,7 +104,7 @@ function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): voi
   const word =
     words.findLast(({ text }) => text === surname) ?? words.findLast(({ kind }) => kind === "word");
   if (!word) return;
-  memory.learn({ ...speaker, text: speaker.name }, word.forms, word);
+  memory.learn({ ...speaker, text: speaker.name }, word.forms);
 }
 
 function isUnknown(speaker: Found): boolean {
@@ -122,12 +148,15 @@ function readOutlet(reading: Reading, start: number, end: number, isHead: boolea
   return { actor: null, role: null, name: null, via, generic: isHead && last === end, start, end: last };
 }
 
+/** The most tokens of a body of which only the demonym is known. */
+const MOST_BODY_TOKENS = 5;
+
 /** "Azerbaijani prosecutors", "حرس الحدود الأرميني": up to three unknown words with a demonym before or after them. */
 function readUnknownBody(reading: Reading, from: number): Found | null {
   let actor: string | null = null;
   let words = 0;
   let at = from;
-  while (at < reading.tokens.length && at - from < 5) {
+  while (at < reading.tokens.length && at - from < MOST_BODY_TOKENS) {
     const mention = reading.actorHit(at);
     if (mention?.payload.kind === "adjective") {
       if (actor !== null || (words > 0 && reading.demonym === "before")) break;

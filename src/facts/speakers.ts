@@ -21,25 +21,13 @@ export interface Speaker {
   readonly end: number;
 }
 
-/** A word and where it begins in the text. */
-interface Place {
-  readonly text: string;
-  readonly start: number;
-}
-
 /** Speakers met earlier in the text. */
 export class SpeakerMemory {
   #last: Speaker | null = null;
   #lastActor: string | null = null;
   #via: string | null = null;
-  readonly #byName: Map<string, Speaker>;
-  readonly #learned: Place[] = [];
+  readonly #byName = new Map<string, Speaker>();
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
-
-  /** `known`: those whom another memory of the same text has met by name. */
-  constructor(known?: SpeakerMemory) {
-    this.#byName = known ? new Map(known.#byName) : new Map();
-  }
 
   /** Whether the sentence before ends with a colon: what is quoted next is the word of the one who spoke last. */
   announces = false;
@@ -59,15 +47,9 @@ export class SpeakerMemory {
     return this.#via;
   }
 
-  /** Keeps who it is that has a surname of these forms, which stands at an offset of the text. */
-  learn(speaker: Speaker, forms: readonly string[], { text, start }: Place): void {
-    if (forms.every((form) => !this.#byName.has(form))) this.#learned.push({ text, start });
+  /** Keeps who it is that has a surname of these forms. */
+  learn(speaker: Speaker, forms: readonly string[]): void {
     for (const form of forms) if (form.length > 2) this.#byName.set(form, speaker);
-  }
-
-  /** Whether somebody was named in `text` before it said who that is. */
-  isLate(text: string): boolean {
-    return this.#learned.some((name) => text.indexOf(name.text) < name.start);
   }
 
   /** Keeps who spoke last; `words` are the folded words of the role. */

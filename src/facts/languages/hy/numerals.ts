@@ -20,13 +20,16 @@ function norm(tokens: readonly Token[], at: number): string {
 
 /** Reads an Armenian numeral in digits or words, with its case endings; dates, times, ages, ordinals and shares are none. */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
-  if (DASH.test(norm(tokens, at - 1)) && joins(tokens[at - 1], tokens[at])) return null;
-  const other = readOther(tokens, at);
-  if (other) return other;
+  const numeral = readOther(tokens, at) ?? readCount(tokens, at);
+  // Looked at last: most words show by themselves that they are no numerals.
+  const isJoined = numeral && DASH.test(norm(tokens, at - 1)) && joins(tokens[at - 1], tokens[at]);
+  return isJoined ? null : numeral;
+}
+
+function readCount(tokens: readonly Token[], at: number): Numeral | null {
   const amount = readAmount(tokens, at);
   if (!amount) return readVague(tokens, at);
-  if (isNoCount(tokens, at, amount)) return null;
-  return readRange(tokens, amount);
+  return isNoCount(tokens, at, amount) ? null : readRange(tokens, amount);
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {

@@ -38,9 +38,8 @@ const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm 
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const vague = readVague(tokens, at);
   if (vague) return vague;
-  if (isSecondOfScore(tokens, at)) return null;
   const low = readAmount(tokens, at);
-  if (!low || isExcluded(tokens, at, low)) return null;
+  if (!low || isOfScore(tokens, at) || isExcluded(tokens, at, low)) return null;
   return readRange(tokens, low) ?? bounded(tokens, low);
 }
 
@@ -110,7 +109,7 @@ function isOne(tokens: readonly Token[], amount: Amount): boolean {
 }
 
 /** "3-1", "2-0": neither number of a falling pair counts anybody. */
-function isSecondOfScore(tokens: readonly Token[], at: number): boolean {
+function isOfScore(tokens: readonly Token[], at: number): boolean {
   const [first, dash, second, third, fourth] = [-2, -1, 0, 1, 2].map((step) => tokens[at + step]);
   const falls = (left: Token | undefined, mark: Token | undefined, right: Token | undefined): boolean =>
     left?.kind === "number" &&
