@@ -18,6 +18,7 @@ import { PatternIndex, sortCandidates } from "./pattern-index.ts";
 import type { CompiledPattern } from "./patterns.ts";
 import { compilePattern } from "./patterns.ts";
 import { remember } from "./remember.ts";
+import type { Speaker } from "./speakers.ts";
 import type { Lexeme } from "./tokens.ts";
 import { WordElements } from "./word-elements.ts";
 
@@ -75,6 +76,8 @@ export interface CompiledLanguage {
   elementsOf(token: Token): readonly number[];
   readonly wordOf: (text: string) => KnownWord;
   readonly isAbbreviation: (word: string) => boolean;
+  /** `Language.people` by their folded surnames. */
+  readonly wellKnown: ReadonlyMap<string, Speaker>;
 }
 
 /** So many different signs are remembered. */
@@ -151,6 +154,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       if (ofSigns.size < MOST_SIGNS) ofSigns.set(key, found);
       return found;
     },
+    wellKnown: peopleOf(language),
     wordOf: remember(lookUp),
     isAbbreviation: remember((word) => {
       const folded = foldText(word);
@@ -159,6 +163,23 @@ export function compileLanguage(language: Language): CompiledLanguage {
       );
     }),
   };
+}
+
+function peopleOf({ people = [] }: Language): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  for (const { surnames, code } of people)
+    for (const surname of surnames.split(" "))
+      found.set(foldText(surname), {
+        actor: code,
+        role: null,
+        name: null,
+        text: null,
+        via: null,
+        person: true,
+        start: 0,
+        end: 0,
+      });
+  return found;
 }
 
 function indexEntries(language: Language, elements: WordElements): PatternIndex<Entry> {

@@ -40,7 +40,7 @@ export function extractFacts(
   const compiled = compiledLanguage(language);
   if (!compiled) return { language, facts: [] };
   const head = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text;
-  return { language, facts: readText(readPassage(head, compiled), options) };
+  return { language, facts: readText(readPassage(head, compiled), compiled.wellKnown, options) };
 }
 
 /** What is found in a text before it is known who speaks in it. */
@@ -56,8 +56,12 @@ function readPassage(text: string, compiled: CompiledLanguage): Passage {
   return { quotations, readings: sentences.map((sentence) => readSentence(text, sentence, compiled)) };
 }
 
-function readText({ quotations, readings }: Passage, options: ExtractOptions): readonly Fact[] {
-  const memory = new SpeakerMemory();
+function readText(
+  { quotations, readings }: Passage,
+  wellKnown: CompiledLanguage["wellKnown"],
+  options: ExtractOptions,
+): readonly Fact[] {
+  const memory = new SpeakerMemory(wellKnown);
   learnNames(readings, memory);
   const discourse = new Discourse();
   const facts = new FactList();

@@ -259,6 +259,8 @@ export interface Language {
   isSpeechPlace?(last: Token): boolean;
   /** Agencies and outlets by name, and heads that make the next words one: "agency", "newspaper", "وكالة". */
   readonly outlets: readonly { readonly pattern: Pattern; readonly head?: true }[];
+  /** Surnames, separated by spaces, of holders of office whose state every reader knows, whatever the text says; absent: none. */
+  readonly people?: readonly { readonly code: string; readonly surnames: string }[];
   /** Folded words in lower case inside a name: "von", "der", "de". */
   readonly nameParticles: readonly string[];
   /** Titles and words that are never part of a person's name after a role. */

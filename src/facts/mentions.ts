@@ -2,7 +2,6 @@ import { PARTIES } from "./actors.ts";
 import type { Mention } from "./mention.ts";
 import {
   isNamePart,
-  isPlainWord,
   lastNameForms,
   MOST_NAME_WORDS,
   nameBeside,
@@ -14,11 +13,10 @@ import type { Reading } from "./reading.ts";
 import { actorInSentence, homeOf, isOfKarabakh } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
-import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import type { SpeakerMemory } from "./speakers.ts";
 import { spreadCase, spreadPlace } from "./subject-lists.ts";
-
-/** A speaker before the words are cut out that name it. */
-type Found = Omit<Speaker, "text">;
+import type { Found } from "./unknown-body.ts";
+import { isDemonymAhead, readUnknownBody } from "./unknown-body.ts";
 
 /** All mentions of a sentence from left to right; none overlaps another. */
 export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[] {
@@ -65,13 +63,6 @@ function canBegin(reading: Reading, at: number): boolean {
   if (token?.kind !== "word") return false;
   if (token.capital || !token.cased) return true;
   return reading.demonym === "after" && isDemonymAhead(reading, at);
-}
-
-/** Whether a demonym stands behind a token as near as one does that belongs to the noun there. */
-function isDemonymAhead(reading: Reading, from: number): boolean {
-  for (let at = from + 1; at < from + MOST_BODY_TOKENS; at += 1)
-    if (reading.actorHit(at)?.payload.kind === "adjective") return true;
-  return false;
 }
 
 /** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
@@ -148,45 +139,6 @@ function readOutlet(reading: Reading, start: number, end: number, isHead: boolea
   return { actor: null, role: null, name: null, via, generic: isHead && last === end, start, end: last };
 }
 
-/** The most tokens of a body of which only the demonym is known. */
-const MOST_BODY_TOKENS = 5;
-
-/** "Azerbaijani prosecutors", "حرس الحدود الأرميني": up to three unknown words with a demonym before or after them. */
-function readUnknownBody(reading: Reading, from: number): Found | null {
-  let actor: string | null = null;
-  let words = 0;
-  let at = from;
-  while (at < reading.tokens.length && at - from < MOST_BODY_TOKENS) {
-    const mention = reading.actorHit(at);
-    if (mention?.payload.kind === "adjective") {
-      if (actor !== null || (words > 0 && reading.demonym === "before")) break;
-      actor = mention.payload.code;
-      at = mention.end;
-      if (words > 0) break;
-    } else if (words < 3 && isBodyWord(reading, at)) {
-      words += 1;
-      at += 1;
-    } else break;
-  }
-  if (actor === null || words === 0) return null;
-  return {
-    actor,
-    role: textOf(reading, from, at),
-    name: null,
-    via: null,
-    guessed: true,
-    start: from,
-    end: at,
-  };
-}
-
-function isBodyWord(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token?.kind !== "word" || token.capital || reading.isFunctionWord(at) || reading.isNameStop(at))
-    return false;
-  return isPlainWord(reading, at) || reading.at("roleLink", at) !== undefined;
-}
-
 /** Adds the name beside a role, and whose a role is that names no state. */
 function completeRole(
   reading: Reading,
@@ -211,7 +163,15 @@ function completeRole(
   const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
   const heads = headForms(reading, from, phrase.end);
   const remembered = known ?? memory.withRole(heads);
-  if (remembered) return { ...remembered, name: name ?? remembered.name, oblique, start: from, end };
+  if (remembered)
+    return {
+      ...remembered,
+      role: remembered.role ?? role,
+      name: name ?? remembered.name,
+      oblique,
+      start: from,
+      end,
+    };
   if (phrase.kind === "body" && phrase.home === false && isOfKarabakh(reading))
     return { ...common, actor: "NK", derived: true };
   // "Serbia supports Azerbaijan's sovereignty, its ministry said", "Guterres urged Armenia …, his spokesman said": the subject's, no object's.
@@ -264,7 +224,10 @@ function apposedRole(
 function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): Found | null {
   for (let at = from; at < from + MOST_NAME_WORDS; at += 1) {
     const known = memory.named(reading.tokens[at]?.forms ?? []);
-    if (known) return { ...known, oblique: false, start: from, end: at + 1 };
+    if (known) {
+      const name = known.name ?? textOf(reading, from, at + 1);
+      return { ...known, name, oblique: false, start: from, end: at + 1 };
+    }
     if (!isNamePart(reading, at)) break;
   }
   const last = nameEnd(reading, from);

@@ -27,7 +27,13 @@ export class SpeakerMemory {
   #lastActor: string | null = null;
   #via: string | null = null;
   readonly #byName = new Map<string, Speaker>();
+  readonly #wellKnown: ReadonlyMap<string, Speaker>;
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
+
+  /** `wellKnown`: by the folded surname those whose state every reader knows, unless the text says otherwise. */
+  constructor(wellKnown: ReadonlyMap<string, Speaker> = new Map()) {
+    this.#wellKnown = wellKnown;
+  }
 
   /** Whether the sentence before ends with a colon: what is quoted next is the word of the one who spoke last. */
   announces = false;
@@ -65,7 +71,7 @@ export class SpeakerMemory {
   /** The speaker whose surname has one of these forms. */
   named(forms: readonly string[]): Speaker | undefined {
     for (const form of forms) {
-      const speaker = this.#byName.get(form);
+      const speaker = this.#byName.get(form) ?? this.#wellKnown.get(form);
       if (speaker) return speaker;
     }
     return undefined;

@@ -167,6 +167,7 @@ const STANCES: Cases = [
     "İran, Bakü ile Erivan arasında arabuluculuk yapmaya hazır olduğunu duyurdu.",
     ["IR mediation"],
   ],
+  ["knows whose a well-known surname is", "Paşinyan, saldırıyı şiddetle kınadı.", ["AM condemn"]],
   ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
 ];
 

@@ -16,6 +16,7 @@ import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
+import { people } from "./people.ts";
 import { OBLIQUE_ROLES, ROLE_HEADS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { stanceNegations, stances } from "./stances.ts";
@@ -115,6 +116,7 @@ export const turkish: Language = {
   actors,
   placePrepositions,
   outlets,
+  people,
   nameParticles,
   nameStops,
   pronouns,
