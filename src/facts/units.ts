@@ -120,6 +120,8 @@ function boundAround(reading: Reading, start: number, end: number): Bound | null
       hit.payload.position === "before" &&
       gap >= 0 &&
       gap <= 1 &&
+      // "one at the least | and were wounded seven"
+      !(gap === 1 && reading.isConjoined(hit.end)) &&
       (!best || hit.end - hit.start > best.end - best.start)
     )
       best = hit;
