@@ -56,13 +56,23 @@ export function readCasualties(
     const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
     const isOutlets = isUntold && reading.marksHearsay;
     drafts.push({
-      fact: { ...fact, ...(isOutlets ? OWN_WORD : {}), side, period },
+      fact: { ...fact, ...(isOutlets ? OWN_WORD : claimOf(fact, inherited)), side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
       rule: figure.rule,
     });
   }
   return drafts;
+}
+
+/** A part whose own words tell nobody's is the word of the one who states its whole. */
+function claimOf(
+  fact: CasualtyFact,
+  whole: CasualtyFact | undefined,
+): Pick<CasualtyFact, "claimant" | "via"> {
+  const isOpen = fact.claimant.actor === null && fact.claimant.name === whole?.claimant.name;
+  const { claimant, via } = isOpen && whole ? whole : fact;
+  return { claimant, via };
 }
 
 /** "In the war 93 were killed, 454 wounded": the second is as long ago as the first, unless a time is told between them. */
