@@ -1,7 +1,10 @@
-import { isList } from "./clauses.ts";
+import { crossesClause, isList } from "./clauses.ts";
 import type { Group } from "./fact.ts";
 import type { FigureDraft } from "./figure.ts";
 import type { Reading } from "./reading.ts";
+
+/** Tokens from the beginning of a total's name to its number at the most. */
+const TOTAL_REACH = 16;
 
 /** "24 dead among civilians", "among the civilians, ten dead": the group told by a phrase beside the figure. */
 function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: FigureDraft): Group | null {
@@ -25,6 +28,20 @@ function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: 
   return null;
 }
 
+/** "The military losses have risen to 1,166 dead": the group of a total's name in front of a number that has its own outcome beside it. */
+function totalsGroup(reading: Reading, { unit, outcome }: FigureDraft): Group | null {
+  const name = reading
+    .all("outcome")
+    .findLast(
+      ({ start, end, payload }) =>
+        payload.loose === true &&
+        payload.outcome === outcome &&
+        end <= unit.start &&
+        unit.start - start <= TOTAL_REACH,
+    );
+  return name?.payload.group && !crossesClause(reading, name.end, unit.start) ? name.payload.group : null;
+}
+
 /** The clause's own noun, one beside it, or that of the figure before. */
 export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group {
   const { unit, word } = draft;
@@ -40,6 +57,8 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
     for (const noun of reading.all("group"))
       if (noun.start >= word.start && noun.end <= unit.start && noun.payload.group !== "people")
         return noun.payload.group;
+  const total = unit.group === null && draft.parent === null ? totalsGroup(reading, draft) : null;
+  if (total) return total;
   // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.
   if (unit.group !== null && unit.outcome !== null) {
     const last = drafts[drafts.indexOf(draft) - 1];

@@ -68,7 +68,11 @@ function assignBefore(
   blocks: (from: number, to: number) => boolean,
 ): void {
   if (word.payload.victims === "after" || drafts.some((draft) => draft.word === word)) return;
-  const before = drafts.filter(({ unit }) => unit.end <= word.start + 1);
+  // "27 further bodies were found": the noun itself may begin the outcome and go on behind it.
+  const before = drafts.filter(
+    ({ unit }) =>
+      unit.end <= word.start + 1 || (unit.start < word.start && word.start < unit.end && unit.end < word.end),
+  );
   let target = before.at(-1);
   // "…, two of whom died on the way": the verb right behind a part is the part's own.
   const isOwn =

@@ -173,7 +173,12 @@ function isQuoted(reading: Reading, at: number, quotations: readonly Quotation[]
 
 function keep(reading: Reading, draft: Predicate, memory: SpeakerMemory): void {
   const { speaker } = draft;
-  if (!speaker || !draft.explicit || draft.hit.payload.kind === "deed") return;
+  if (!speaker || !draft.explicit) return;
+  // As long as nobody has spoken, a person who does something is the one of whom a pronoun speaks next.
+  if (draft.hit.payload.kind === "deed") {
+    if (memory.last === null && speaker.person && speaker.name !== null) memory.keep(speaker, [], null);
+    return;
+  }
   if (speaker.role === null || speaker.derived) {
     memory.keep(speaker, [], draft.via);
     return;

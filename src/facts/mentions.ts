@@ -159,7 +159,9 @@ function completeRole(
   if (phrase.kind === "private") return { ...common, actor: null };
   if (phrase.actor !== null || !phrase.hasRole) return { ...common, actor: phrase.actor };
   if (phrase.kind === "document")
-    return memory.last ? { ...memory.last, oblique, start: from, end } : { ...common, actor: null };
+    return memory.last
+      ? { ...memory.last, oblique, start: from, end }
+      : { ...common, actor: onlyParty(before), derived: true };
   const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
   const heads = headForms(reading, from, phrase.end);
   const remembered = known ?? memory.withRole(heads);
@@ -191,6 +193,15 @@ function completeRole(
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null);
   return { ...common, actor, derived: home === null };
+}
+
+/** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */
+function onlyParty(mentions: readonly Mention[]): string | null {
+  const subjects = new Set(
+    mentions.flatMap(({ actor, oblique }) => (actor === null || oblique ? [] : [actor])),
+  );
+  const [only] = subjects;
+  return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
 }
 
 /** The forms of a role's words; only of the last where it is the head. */
