@@ -18,7 +18,7 @@ function inflect(word: string): string {
 /** Code, names that act by themselves (parted by semicolons), adjectives. */
 const TABLE: readonly (readonly [code: string, names: string, adjectives: string])[] = [
   ["AM", "arménie;erevan;république d'arménie", "arménien"],
-  ["AZ", "azerbaïdjan;bakou;république d'azerbaïdjan", "azerbaïdjanais;azéri"],
+  ["AZ", "azerbaïdjan;bakou;république d'azerbaïdjan;anama", "azerbaïdjanais;azéri"],
   [
     "NK",
     "nagorny -? karabakh;karabakh;stepanakert;artsakh;arméniens du karabakh;arméniens du nagorny - karabakh;république d'artsakh;république de nagorny -? karabakh;république du nagorny -? karabakh",

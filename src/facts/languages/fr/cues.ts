@@ -133,6 +133,8 @@ export const cues: Cues = {
   additive: [
     "en plus de",
     "outre",
+    "en avoir+ ~6 annoncé|perdu|dénombré|compté|recensé|déploré|reconnu|admis|signalé|revendiqué",
+    "en reconnaît|reconnaissait|admet|dénombre|compte|déplore|recense|annonce",
     "ainsi que",
     "de même que",
     "auxquels|auxquelles s'ajoutent",

@@ -172,11 +172,18 @@ const feminine = (word: string): string =>
   word.endsWith("e") ? word : word.endsWith("ien") ? `${word}ne` : `${word}e`;
 
 function demonymsOf([side, word]: readonly [Side, string]): readonly GroupNoun[] {
-  const noun = { group: "people", side } as const;
   const many = word.endsWith("s") ? word : `${word}s`;
+  const woman = feminine(word);
+  const forms: readonly GroupNoun[] = [
+    { pattern: `${many}+`, group: "people", side, alone: null },
+    { pattern: `${word}+`, group: "people", side, alone: null, one: true },
+  ];
+  if (woman === word) return forms;
   return [
-    { ...noun, pattern: `${many}+|${feminine(word)}s+`, alone: null },
-    { ...noun, pattern: `${word}+|${feminine(word)}+`, alone: null, one: true },
+    ...forms,
+    { pattern: `${woman}s+`, group: "women", side, alone: null },
+    { pattern: `${woman}+`, group: "women", side, alone: null, one: true },
+    { pattern: `${woman}+ de # ans`, group: "women", side, alone: null, one: true },
   ];
 }
 
@@ -219,6 +226,14 @@ export const groups: readonly GroupNoun[] = [
   ...COUNTED.map(
     ([outcome, words]): GroupNoun => ({ pattern: `les|ces ${words}`, group: "people", alone: null, outcome }),
   ),
+  { pattern: "brûlés|brûlées", group: "people", alone: null, outcome: "injured" },
+  { pattern: "grands brûlés", group: "people", alone: null, outcome: "injured" },
+  // Of one vehicle only one is the driver, so that the article counts.
+  {
+    pattern: "le|la|son|leur conducteur|conductrice|chauffeur|automobiliste|motard|tractoriste|camionneur",
+    group: "people",
+    alone: 1,
+  },
   { pattern: "prisonniers|captifs|prisonnières|détenus", group: "people", alone: null },
   { pattern: "prisonnier|prisonnière|captif", group: "people", alone: null, one: true },
 ];

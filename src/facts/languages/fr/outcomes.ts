@@ -107,7 +107,9 @@ const killed: readonly OutcomeWord[] = [
   ...intransitive("killed", "périr succomber"),
   ...before(
     "killed",
-    "figurent|figure|figuraient ~2 parmi les|ces|ses morts|tués|victimes",
+    "figurent|figure|figuraient|figurait ~2 parmi les|ces|ses morts|tués|victimes",
+    "être+|figurent|figure|figuraient|figurait @adv? au nombre de ~1 morts|tués|victimes|défunts",
+    "être+ @adv? parmi les|ces morts|tués|victimes",
     "compte|comptent|comptaient ~2 parmi les|ces|ses morts|tués|victimes",
   ),
   ...after(
@@ -175,8 +177,16 @@ const killed: readonly OutcomeWord[] = [
 const injured: readonly OutcomeWord[] = [
   ...after("injured", "@raise ~6 à+ # le|ce|son? nombre|bilan|total ~3 blessés"),
   ...loose("injured", "@raise le|ce nombre|total ~1 blessés ~2 à+"),
-  ...before("injured", "figurent|figure|figuraient ~2 parmi les|ces|ses blessés"),
-  ...transitive("injured", "blesser mutiler hospitaliser soigner brûler"),
+  ...before(
+    "injured",
+    "figurent|figure|figuraient|figurait ~2 parmi les|ces|ses blessés",
+    "être+|figurent|figure|figuraient|figurait @adv? au nombre de ~1 blessés",
+    "être+ @adv? parmi les|ces blessés",
+    "être+ @adv? été+ @adv? amputés|amputé|amputée|amputées",
+    "avoir+ été+ @adv? amputés|amputé|amputée|amputées",
+    "avoir+ @adv? perdu un|une|la|sa|leur|les|leurs|l'usage pied|pieds|jambe|jambes|main|mains|bras|vue|oeil|yeux|doigts",
+  ),
+  ...transitive("injured", "blesser mutiler estropier hospitaliser soigner brûler"),
   ...after(
     "injured",
     "prend|prennent|pris|prenant en charge",
@@ -234,7 +244,14 @@ const missing: readonly OutcomeWord[] = [
     "disparus|disparues",
     "restent|demeurent|reste ~1 introuvables|disparus|disparu",
   ),
-  ...after("missing", "sans nouvelles|nouvelle de", "disparition de"),
+  ...after(
+    "missing",
+    "être+ @adv? @adv? sans nouvelles|nouvelle de",
+    "sans nouvelles|nouvelle de",
+    "sans nouvelles|nouvelle d'au|d'environ|d'une|d'un",
+    "recherche|recherchent|recherchait|recherchaient toujours|encore?",
+    "disparition de",
+  ),
   ...loose("missing", "nombre|total de disparus"),
 ];
 
@@ -269,7 +286,10 @@ const released: readonly OutcomeWord[] = [
     "released",
     "libération|remise|restitution|rapatriement|échange|retour|élargissement de",
     "avoir+|avoir @adv? @adv? remis|rendu|renvoyé|livré ~2 # ~1 prisonniers|soldats|militaires|captifs|détenus|hommes|civils|arméniens",
-    "remet|rend|remettent|rendent|remettant|rendant ~1 # ~1 prisonniers|soldats|militaires|captifs|détenus",
+    `${finite("remettre rendre livrer renvoyer")}|remettant|rendant|livrant|renvoyant ~1 # ~1 prisonniers|soldats|militaires|captifs|détenus|otages|hommes`,
+    "être+ @adv? @adv? rentré|rentrée|rentrés|revenu|revenue|revenus|reparti|repartie|repartis ~4 avec # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
+    "avoir+ @adv? ramené ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
+    "ramène|ramènent|ramenant|ramenait|ramenaient ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
     "remis|rendu ~1 en liberté",
     "avoir+ @adv? rendu la liberté à+",
     "avoir+ @adv? @adv? récupéré|retrouvé ~4 # ~1 prisonniers|captifs|otages|détenus",

@@ -173,6 +173,8 @@ export const roles: readonly RoleNoun[] = [
     "forces armées",
     "forces de défense",
     "forces de maintien de la paix",
+    "soldats|militaires|troupes|gardiens de la paix",
+    "casques bleus",
     "armée de défense",
     "service|services de sécurité|renseignement|renseignements|presse|frontières|secours|urgence|sécurité",
     "service de presse",

@@ -323,7 +323,9 @@ const humanitarian = take(
   "libération|libérer|restitution|retour|rendre|rendus|remise|relâcher|rapatriement ~5 prisonniers|détenus|captifs|otages|corps|dépouilles|déplacés|réfugiés",
   "droit au|de retour",
   "retour ~3 sécurité|sûr|dignité|réfugiés|déplacés",
-  "avion|avions|hélicoptère|convoi|convois sanitaire|sanitaires|médical",
+  "avion|avions|hélicoptère|convoi|convois|vol|vols sanitaire|sanitaires|médical|médicalisé|médicalisés",
+  "médicalisé|médicalisés|médicalisée",
+  `${anyForm("approvisionner ravitailler")}|approvisionnement|ravitaillement`,
   "convois|vivres|médicaments|couvertures|tentes|remèdes",
   "acheminement ~3 secours|aide|vivres",
   "millions|millions|million ~3 aide|d'aide",
@@ -364,7 +366,10 @@ const denial = take(
   "affirme l'inverse|le contraire",
   "n'a|n'ont rien à+ voir",
   "pas ~2 impliqué|impliquée|implication",
-  "jure n'avoir",
+  "jure|assure|affirme|dit|prétend n'avoir",
+  "ne vise|visait|visent|visaient|cible|ciblent|participe|participait|participent|participaient|bombarde|tire|bloque|bloquent|prend|frappe|mène|menait|possède|soutient|fournit ~1 pas|jamais|plus|aucun|aucune|que",
+  "ne être+ ~1 pas|jamais|nullement|aucunement ~1 impliqué|impliquée|impliqués|responsable|mêlé|mêlée|présent|présente|présents|derrière|entré|entrée",
+  "ne avoir+ @adv? pas|jamais|nullement|aucunement ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi|attaqué|pris|mené|utilisé|eu",
 );
 
 /** What is called for, offered, or taken a stand on. */
