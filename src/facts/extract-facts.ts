@@ -139,8 +139,9 @@ function addFigures(
       places.push(-1);
       continue;
     }
-    const fact = total ? { ...read, outcome: total.fact.outcome } : read;
-    const known = total ? total.index : facts.latestWith(fact.outcome);
+    const known = total ? total.index : facts.latestWith(read.outcome);
+    const told = total ? { ...read, outcome: total.fact.outcome } : read;
+    const fact = partOf === "known" ? asPartOf(facts.facts[known ?? -1], told) : told;
     const place = typeof partOf === "number" ? (places[partOf] ?? null) : null;
     places.push(
       facts.addCasualty({ ...fact, partOf: partOf === "known" ? known : place === -1 ? null : place }),
@@ -148,6 +149,17 @@ function addFigures(
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
   return drafts.findLast(({ fact }) => fact.side !== null && fact.period === "current")?.fact.side ?? null;
+}
+
+/** A part is told by the one who tells its whole, of the same people, unless its own sentence says otherwise. */
+function asPartOf(whole: Fact | undefined, part: CasualtyFact): CasualtyFact {
+  if (whole?.kind !== "casualty") return part;
+  const isUntold = part.claimant.actor === null && part.claimant.name === null && part.via === null;
+  return {
+    ...part,
+    ...(isUntold ? { claimant: whole.claimant, via: whole.via } : {}),
+    side: part.side ?? whole.side,
+  };
 }
 
 function describe(fact: CasualtyFact): string {

@@ -130,7 +130,9 @@ export function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDra
   const previous = drafts[drafts.indexOf(draft) - 1];
   // "Of them seven are civilians, two of them children"
   if (previous) return draft.rule === "part" && isPartOfEarlier(drafts, previous);
-  return (draft.unit.partOfKnown || draft.rule === "part") && draft.unit.start <= 4;
+  // Where the verb comes last who tells it stands before: "X, bunların 30'unun çocuk olduğunu söyledi".
+  const reach = draft.unit.partitive ? 16 : 4;
+  return (draft.unit.partOfKnown || draft.rule === "part") && draft.unit.start <= reach;
 }
 
 /** A colon, or a dash right behind the whole: "Армения сообщила о 105 погибших, Азербайджан — 50" breaks nothing down. */

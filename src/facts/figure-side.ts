@@ -16,6 +16,8 @@ export const SIDES: Readonly<Record<string, Side>> = {
 const ENEMY_REACH = 18;
 /** Tokens between a count and the words that tell whose people it counts. */
 const OWNER_REACH = 6;
+/** Tokens between the head of a clause and what its verb counts. */
+const HEAD_REACH = 14;
 
 /** Whose people a party's own are; null for anybody else. */
 export function sideOfParty(actor: string | null): Side | null {
@@ -47,7 +49,8 @@ export function sideOf(
   const own =
     unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
   if (own && actor) return SIDES[actor] ?? "other";
-  if (isRecalled) return null;
+  // A party that searches for the missing of an earlier war searches for its own.
+  if (isRecalled) return outcome === "missing" ? party : null;
   // Who holds captives counts the other side's.
   if ((outcome === "captured" || outcome === "released") && actor === "AZ") return "armenian";
   const place = nearestPlace(reading, unit.start, unit.end);
@@ -75,7 +78,16 @@ function sideBeforeWord(reading: Reading, at: number): Side | null {
   );
   const hit = reading.all("side").findLast((side) => isBefore(side) && !isPlace(side.start));
   if (named && named.start >= (hit?.start ?? 0)) return sideOfParty(named.payload.code);
-  return hit?.payload.side ?? null;
+  return hit?.payload.side ?? (reading.headLast ? sideOfHead(reading, at) : null);
+}
+
+/** "Bakü, 44 günlük savaşta 2900 askerini yitirdi": where the verb comes last its subject stands at the head, before a comma. */
+function sideOfHead(reading: Reading, at: number): Side | null {
+  const head = reading.actorHits.findLast(
+    ({ start, end }) => end < at && reading.tokens[end]?.norm === "," && !reading.isOblique(start, end),
+  );
+  if (!head || at - head.end > HEAD_REACH || crossesClause(reading, head.end + 1, at)) return null;
+  return sideOfParty(head.payload.code);
 }
 
 /** "The enemy has lost 36 drones, and its losses are over 400": whose the losses are. */
