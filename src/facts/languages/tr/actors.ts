@@ -15,7 +15,7 @@ const TABLE: readonly (readonly [code: string, names: string, demonyms: string])
   ["FR", "fransa;paris;elysee|elize;elysee|elize sarayi", "fransiz"],
   [
     "US",
-    "abd;a . b . d .?;washington;vasington;beyaz saray|saray'dan;pentagon;amerika;amerika birlesik devletleri;birlesik devletler;abd kongresi|senatosu;biden|trump yonetimi",
+    "abd;a . b . d .?;washington;vasington;beyaz saray|saray'dan;pentagon;amerika;amerika birlesik devletleri;birlesik devletler;usaid;abd kongresi|senatosu;biden|trump yonetimi",
     "amerikan amerikali",
   ],
   ["IR", "iran;tahran;iran islam cumhuriyeti", "iranli"],

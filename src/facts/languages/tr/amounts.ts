@@ -29,7 +29,8 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   if (!first) return null;
   if (first.kind === "word") {
     if (isLookAlike(first)) return null;
-    const isReached = /^(bin|yuz)e$/.test(first.norm) && REACHED.test(norm(tokens, at + 1));
+    const isReached =
+      /^(bin|yuz|uc|bes|yedi|alti|on|kirk)y?[ae]$/.test(first.norm) && REACHED.test(norm(tokens, at + 1));
     return readWords(tokens, at, isReached);
   }
   if (first.kind !== "number" || first.value === null) return null;

@@ -1,5 +1,5 @@
 import type { BoundWord, Cues } from "../../language.ts";
-import { finite, nominalised, noun, participle, those } from "./inflect.ts";
+import { finite, nominalised, noun, participle, those, whilst } from "./inflect.ts";
 
 const bound = (
   name: BoundWord["bound"],
@@ -83,6 +83,7 @@ export const cues: Cues = {
     "hicbir",
     "olmadi|olmadigi|olmadigini|yasanmadi|yasanmadigi|yasanmadigini|bulunmuyor",
     "yalanladi|yalanlayan|yalanlayarak",
+    "silahini|silahlarini|silah",
   ],
   unreal: [
     "eger",
@@ -135,6 +136,8 @@ export const cues: Cues = {
     "bugun",
     "dun",
     "dunku",
+    // The newest count is the news, whatever war it is of.
+    "son|guncel|en bilancosuna|bilancoya|verilere|verilerine|rakamlara|rakamlarina|yeni gore?",
     "bu sabah",
     "son # gunde|saatte|gundur",
     "su ana kadar",
@@ -193,6 +196,8 @@ export const cues: Cues = {
     "toplam",
     "adet",
     "koylu",
+    "kadar",
+    "hala|halen",
     "o|bu",
     "baris gucu",
   ],
@@ -213,6 +218,7 @@ export const functionWords: readonly string[] = [
     ...finite(stem).split("|"),
     ...nominalised(stem).split("|"),
     ...participle(stem).split("|"),
+    ...whilst(stem).split("|"),
   ]),
   ...noun("sayi").split("|"),
 ];

@@ -19,7 +19,7 @@ const NOUNS: readonly (readonly [Group, string])[] = [
   ["police", "polis jandarma"],
   ["journalists", "gazeteci muhabir kameraman fotografci"],
   ["medics", "doktor hekim hemsire saglikci paramedik"],
-  ["officials", "gorevli memur milletvekil vali"],
+  ["officials", "gorevli memur milletvekil vali yonetici muhtar kaymakam"],
 ];
 
 /** Forms that are more often something else: "askeri" is "military". */
@@ -119,7 +119,14 @@ export const groups: readonly GroupNoun[] = [
   own("soldiers", `askeri ${noun("personel", "gorevli", "mensup/mensub", "yetkili", "pilot")}`),
   own("soldiers", `keskin ${noun("nisanci")}`),
   own("soldiers", `sinir ${noun("muhafiz", "bekci", "devriye")}`),
-  own("soldiers", `gonullu|gonullunun|gonulluler|gonullulerin`),
+  own("people", `gonullu|gonullunun|gonulluler|gonullulerin|gonulluyu`),
+  // "Yüzbaşı Elşen Halilov şehit oldu"
+  {
+    pattern:
+      "er|uzman|onbasi|cavus|ustcavus|bascavus|astsubay|tegmen|ustegmen|yuzbasi|binbasi|yarbay|albay|tuggeneral|tumgeneral|general ~2 sehit|hayatini|yasamini",
+    group: "soldiers",
+    alone: 1,
+  },
   own("peacekeepers", `rus? baris gucu ${noun("asker", "personel", "gorevli", "mensup/mensub", "uye")}`),
   own("peacekeepers", `rus? baris gucu askeri ${noun("personel")}`),
   own("peacekeepers", "baris gucu askeri"),

@@ -7,7 +7,7 @@ import { functionWords } from "./cues.ts";
 import { PERSON_WORDS } from "./groups.ts";
 import { readNumberWord, VAGUE_WORDS } from "./numeral-words.ts";
 
-const ONE_OF = /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|can$)/iu;
+const ONE_OF = /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|can$|ağır$|agir$)/iu;
 const MONTHS: ReadonlySet<string> = new Set(
   "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" "),
 );
@@ -71,6 +71,7 @@ function isExcluded(tokens: readonly Token[], at: number, amount: Amount): boole
   if (/^(ucte|dortte|beste|onda|yedide|altida|sekizde|yuzde)$/.test(before)) return true;
   if (/^(yas|yasinda|yasindaki|yaslarinda|yaslarindaki|yasini)$/.test(after)) return true;
   if (MEASURES.test(after)) return true;
+  if (isWholeAlone(tokens, at, amount)) return true;
   if (countsThing(tokens[amount.end], amount)) return true;
   if (after === "kez" || after === "kere" || after === "defa" || after === "kat") return true;
   return amount.inWords && amount.count === 1 && !isOne(tokens, amount);
@@ -79,6 +80,16 @@ function isExcluded(tokens: readonly Token[], at: number, amount: Amount): boole
 function countsThing(next: Token | undefined, amount: Amount): boolean {
   if (next?.kind !== "word" || next.capital || amount.ending !== "") return false;
   return IN_CASE.test(next.norm) && !PERSON_WORDS.has(next.norm) && !FUNCTION_WORDS.has(next.norm);
+}
+
+/** "mayına basan iki kişiden biri öldü": the whole of whom a part is told has suffered nothing, unless a participle says so. */
+function isWholeAlone(tokens: readonly Token[], at: number, amount: Amount): boolean {
+  if (
+    !/^(kisi|asker|sivil|cocuk|insan|er|subay|gazeteci|polis|kadin)[dt][ae]n$/.test(norm(tokens, amount.end))
+  )
+    return false;
+  const part = readAmount(tokens, amount.end + 1);
+  return part !== null && POSSESSED.test(part.ending) && !/[lnr][ae]n$/.test(norm(tokens, at - 1));
 }
 
 /** "5. madde", "1. Karabağ Savaşı". */

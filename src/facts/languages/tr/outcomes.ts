@@ -85,6 +85,11 @@ const killed: readonly OutcomeWord[] = [
     "kaybet/kaybed",
     "yitir",
   ]).map((word): OutcomeWord => ({ ...word, group: "soldiers", loser: true })),
+  // "dört asker kaybettiğini"
+  ...before(
+    "killed",
+    `asker|er|subay|personel|adam|savasci|milis ${finite("kaybet/kaybed", "yitir")}|${nominalised("kaybet/kaybed", "yitir")}|${participle("kaybet/kaybed", "yitir")}`,
+  ).map((word): OutcomeWord => ({ ...word, group: "soldiers", loser: true })),
   ...verbs("killed", ["imha", "edil", "et/ed"], ["etkisiz hale", "getiril", "getir"]).map(
     (word): OutcomeWord => ({ ...word, enemy: true }),
   ),
@@ -217,7 +222,9 @@ const missing: readonly OutcomeWord[] = [
     `haber|haberi ${unable("alin", "al")}`,
     "akibeti|akibetleri|akibetinin|akibetlerinin ~1 bilinmiyor|bilinmedigi|bilinmedigini|belirsiz|belirsizligini|mechul|arastiriliyor",
     "kayip durumda|durumunda|sayiliyor|olarak|statusunde",
-    "kayip oldugu|oldugunu|bulunuyor|bulundugunu",
+    "kayip oldugu|oldugunu|bulunuyor|bulundugunu|listesinde",
+    "izine|izlerine ulasilamadi|ulasilamadigi|ulasilamadigini|rastlanmadi",
+    "kayiplara karisti",
     "kayiplar arasinda",
   ),
   { pattern: "kayip|kayiplar listesinde|listesindeki", outcome: "missing", victims: "after", loose: true },
@@ -237,6 +244,10 @@ const captured: readonly OutcomeWord[] = [
   ),
   ...before("captured", `elinde ${finite("ol", "bulun", "tutul")}|${nominalised("ol", "bulun", "tutul")}`),
   ...before("captured", "esaret|esir altinda|altina"),
+  ...before(
+    "captured",
+    `tutuklu|esir|rehin|hapiste|cezaevinde|hapishanede ${finite("bulun", "tutul", "bulundurul")}|${nominalised("bulun", "tutul", "bulundurul")}|var`,
+  ),
   ...ofSoldiers("captured", ["esir|rehin|tutsak", "alin", "dus", "edil", "ol"], ["gozaltina", "alin"]),
   ...count("captured", "esir", "esirlerin", "tutuklu"),
 ];
@@ -251,7 +262,9 @@ const BROUGHT =
 const released: readonly OutcomeWord[] = [
   ...verbs(
     "released",
-    ["serbest", "birakil", "birak"],
+    ["serbest", "birakil", "birak", "kal"],
+    ["tahliyesi", "gerceklestiril"],
+    ["affedilerek serbest", "birakil"],
     ["iade", "edil", "et/ed"],
     ["teslim", "edil", "et/ed"],
     ["takas", "edil", "et/ed"],
@@ -325,6 +338,17 @@ const displaced: readonly OutcomeWord[] = [
     ["yola", "cik"],
     ["sinir|siniri|koridoru|koprusunu|lacin", "gec"],
   ),
+  // "Ermenistan'a 28 bin kişi geldi"
+  {
+    pattern: `ermenistan'a|goris'e|erivan'a|yerevan'a|kornidzor'a|ulkeye ~8 ${finite("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}|${done("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}`,
+    outcome: "displaced",
+    victims: "after",
+  },
+  {
+    pattern: `karabag'dan|artsah'tan|bolgeden|hankendi'den ~5 ${finite("ayril", "cik", "kac", "goc")}|${done("ayril", "cik", "kac", "goc")}`,
+    outcome: "displaced",
+    victims: "after",
+  },
   ...before(
     "displaced",
     "kayit altina alindi|alindigi|alindigini",
@@ -358,7 +382,7 @@ const evacuated: readonly OutcomeWord[] = [
   ...verbs(
     "evacuated",
     ["tahliye", "edil", "et/ed"],
-    ["", "tasi", "tasin", "naklet/nakled", "nakledil"],
+    ["", "tasin", "naklet/nakled", "nakledil"],
     [
       "guvenli|emin bolgeye|bolgelere|yere|yerlere|alana",
       "goturul",
@@ -384,6 +408,8 @@ const evacuated: readonly OutcomeWord[] = [
     ],
     ["ermenistan|goris|erivan|yerevan sevk", "edil", "et/ed"],
   ),
+  // "sivilleri taşıyan otobüs" takes nobody out.
+  ...before("evacuated", `${finite("tasi")}|${nominalised("tasi")}`),
   ...count("evacuated", "tahliye edilenlerin|edilen", "edilen"),
 ];
 
