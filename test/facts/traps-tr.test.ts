@@ -100,6 +100,21 @@ const FIGURES: Cases = [
     "Karabağ, 19 Eylül 2020'de 3. hafta maçında 2-1 yendi; 24 yaşındaki oyuncu yüzde 40 şansla vurdu.",
     [],
   ],
+  [
+    "reads those who have arrived at a place named before them",
+    "Ermenistan'a dün akşama kadar 40 bin 300 kişi geldi.",
+    ["displaced 40300 exact people"],
+  ],
+  [
+    "counts only the one of two who died",
+    "Ağdam'da mayına basan iki kişiden biri öldü.",
+    ["killed 1 exact people"],
+  ],
+  [
+    "reads soldiers whom a side has lost",
+    "Ermenistan, üçü subay on asker kaybettiğini duyurdu.",
+    ["killed 10 exact soldiers", "killed 3 exact soldiers of 0"],
+  ],
   ["counts no equipment", "Azerbaycan ordusu 4 tankı ve 2 topu imha etti.", []],
   ["counts nobody where nobody was hurt", "Şuşa'daki ateşte ölen ya da yaralanan olmadı.", []],
   ["counts no one who is feared for", "Karabağ'da yüzlerce kişinin ölebileceğinden korkuluyor.", []],
@@ -136,6 +151,19 @@ const CLAIMS: Cases = [
     "tells whose people they are by what stands before",
     "Sınırdaki ateşte Azerbaycan ordusundan iki asker şehit düştü.",
     ["2 by null of azerbaijani"],
+  ],
+];
+
+const PARTS: Cases = [
+  [
+    "gives a part in a sentence of its own its whole's source",
+    "Azerbaycan Başsavcılığı, saldırıda 8 sivilin öldüğünü açıkladı. Ölenlerden ikisi çocuk.",
+    ["8 by AZ of azerbaijani", "2 by AZ of azerbaijani"],
+  ],
+  [
+    "takes the head of the clause for the one who loses",
+    "Bakü, ikinci savaşta 2 bin 500'den fazla askerini kaybetti.",
+    ["2500 by null of azerbaijani"],
   ],
 ];
 
@@ -182,4 +210,5 @@ function run(name: string, cases: Cases, read: (text: string) => string[]): void
 
 run("Turkish figures", FIGURES, casualties);
 run("Turkish claimants", CLAIMS, claims);
+run("Turkish parts and losses", PARTS, claims);
 run("Turkish stances", STANCES, takes);
