@@ -91,7 +91,8 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       nouns > 0 &&
       numeral === null &&
       alone !== 1 &&
-      reading.numeral(at)?.count === 2
+      reading.numeral(at)?.count === 2 &&
+      reading.numeral(at)?.partitive !== true
     ) {
       numeral = reading.numeral(at) ?? null;
       at = reading.numeral(at)?.end ?? at + 1;

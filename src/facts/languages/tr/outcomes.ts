@@ -340,12 +340,12 @@ const displaced: readonly OutcomeWord[] = [
   ),
   // "Ermenistan'a 28 bin kişi geldi"
   {
-    pattern: `ermenistan'a|goris'e|erivan'a|yerevan'a|kornidzor'a|ulkeye ~2 # ~4 ${finite("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}|${done("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}`,
+    pattern: `ermenistan'a|goris'e|erivan'a|yerevan'a|kornidzor'a|ulkeye ~ # ~4 ${finite("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}|${done("gel", "ulas", "gec", "sigin", "var", "gir", "kac", "yerles")}`,
     outcome: "displaced",
     victims: "after",
   },
   {
-    pattern: `karabag'dan|artsah'tan|bolgeden|hankendi'den ~2 # ~4 ${finite("ayril", "cik", "kac", "goc")}|${done("ayril", "cik", "kac", "goc")}`,
+    pattern: `karabag'dan|artsah'tan|bolgeden|hankendi'den ~ # ~4 ${finite("ayril", "cik", "kac", "goc")}|${done("ayril", "cik", "kac", "goc")}`,
     outcome: "displaced",
     victims: "after",
   },
