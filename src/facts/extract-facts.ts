@@ -40,7 +40,7 @@ export function extractFacts(
   const compiled = compiledLanguage(language);
   if (!compiled) return { language, facts: [] };
   const head = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text;
-  return { language, facts: readText(readPassage(head, compiled), compiled.wellKnown, options) };
+  return { language, facts: readText(readPassage(head, compiled), compiled, options) };
 }
 
 /** What is found in a text before it is known who speaks in it. */
@@ -58,10 +58,10 @@ function readPassage(text: string, compiled: CompiledLanguage): Passage {
 
 function readText(
   { quotations, readings }: Passage,
-  wellKnown: CompiledLanguage["wellKnown"],
+  { wellKnown, language }: CompiledLanguage,
   options: ExtractOptions,
 ): readonly Fact[] {
-  const memory = new SpeakerMemory(wellKnown);
+  const memory = new SpeakerMemory(wellKnown, language.surnames);
   learnNames(readings, memory);
   const discourse = new Discourse();
   const facts = new FactList();

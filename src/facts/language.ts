@@ -261,6 +261,12 @@ export interface Language {
   readonly outlets: readonly { readonly pattern: Pattern; readonly head?: true }[];
   /** Surnames, separated by spaces, of holders of office whose state every reader knows, whatever the text says; absent: none. */
   readonly people?: readonly { readonly code: string; readonly surnames: string }[];
+  /** What the end of an official's surname tells: whose they can be, and whose they are (`alone`) where the text names none or several of those; absent: nothing. */
+  readonly surnames?: readonly {
+    readonly endings: readonly string[];
+    readonly actors: readonly string[];
+    readonly alone?: string;
+  }[];
   /** Folded words in lower case inside a name: "von", "der", "de". */
   readonly nameParticles: readonly string[];
   /** Titles and words that are never part of a person's name after a role. */

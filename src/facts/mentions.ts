@@ -52,6 +52,7 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
 
 /** Learns whose the names are that stand beside a role of a state, wherever the text tells it: a headline names people whom only the text introduces. */
 export function learnNames(readings: readonly Reading[], memory: SpeakerMemory): void {
+  for (const { actorHits } of readings) for (const { payload } of actorHits) memory.notice(payload.code);
   for (const reading of readings)
     if (reading.actorHits.length > 0 && reading.all("role").length > 0) findMentions(reading, memory);
 }
@@ -174,6 +175,8 @@ function completeRole(
       start: from,
       end,
     };
+  const bySurname = name === null ? null : memory.actorBySurname(lastNameForms(reading, end));
+  if (bySurname) return { ...common, actor: bySurname, derived: true };
   if (phrase.kind === "body" && phrase.home === false && isOfKarabakh(reading))
     return { ...common, actor: "NK", derived: true };
   // "Serbia supports Azerbaijan's sovereignty, its ministry said", "Guterres urged Armenia …, his spokesman said": the subject's, no object's.
@@ -191,7 +194,8 @@ function completeRole(
     (home !== null && !isListed && PARTIES.has(nearby ?? "") ? home : nearby) ??
     home ??
     actorInSentence(reading, from, end) ??
-    (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null);
+    (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
+    (phrase.person ? memory.onlyParty : null);
   return { ...common, actor, derived: home === null };
 }
 

@@ -1,3 +1,7 @@
+import { PARTIES } from "./actors.ts";
+import type { Language } from "./language.ts";
+import { actorByEnding } from "./surnames.ts";
+
 /** Who speaks, as a sentence names them; `actor` is null where it does not tell whose they are. */
 export interface Speaker {
   readonly actor: string | null;
@@ -28,11 +32,33 @@ export class SpeakerMemory {
   #via: string | null = null;
   readonly #byName = new Map<string, Speaker>();
   readonly #wellKnown: ReadonlyMap<string, Speaker>;
+  readonly #surnames: NonNullable<Language["surnames"]>;
+  readonly #mentioned = new Set<string>();
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
 
   /** `wellKnown`: by the folded surname those whose state every reader knows, unless the text says otherwise. */
-  constructor(wellKnown: ReadonlyMap<string, Speaker> = new Map()) {
+  constructor(
+    wellKnown: ReadonlyMap<string, Speaker> = new Map(),
+    surnames: NonNullable<Language["surnames"]> = [],
+  ) {
     this.#wellKnown = wellKnown;
+    this.#surnames = surnames;
+  }
+
+  /** The party that is the only actor of whom the text speaks, or null. */
+  get onlyParty(): string | null {
+    const [only, ...others] = this.#mentioned;
+    return only !== undefined && others.length === 0 && PARTIES.has(only) ? only : null;
+  }
+
+  /** Keeps that the text names an actor. */
+  notice(actor: string): void {
+    this.#mentioned.add(actor);
+  }
+
+  /** Whose an official is whose surname has one of these forms, as far as its end tells. */
+  actorBySurname(forms: readonly string[]): string | null {
+    return actorByEnding(this.#surnames, forms, this.#mentioned, this.#lastActor);
   }
 
   /** Whether the sentence before ends with a colon: what is quoted next is the word of the one who spoke last. */

@@ -38,6 +38,24 @@ function actors(text: string): string[] {
 type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
 
 const FIGURES: Figures = [
+  ["reads deaths of hunger", "Two pensioners starved to death in the siege.", ["killed 2 exact people"]],
+  ["reads a lost limb as an injury", "A shepherd lost a foot to a mine.", ["injured 1 exact people"]],
+  [
+    "reads fatal wounds as a death",
+    "A conscript was fatally wounded at a post.",
+    ["killed 1 exact soldiers"],
+  ],
+  ["counts no abandoned villages", "Four abandoned villages changed hands in May.", []],
+  [
+    "does not let the number of states part a figure from its verb",
+    "Some 90 troops of the two countries were killed.",
+    ["killed 90 about soldiers"],
+  ],
+  [
+    "reads no footballer's injury",
+    "Captain Aram Levonyan is injured and will miss the qualifier, his coach said.",
+    [],
+  ],
   [
     "reads two participles with their own counts",
     "A rocket struck the market of Martuni, killing 5 people and wounding 9.",
@@ -339,6 +357,32 @@ describe("English reactions", () => {
     for (const fact of extractFacts(text, { language: "en" }).facts)
       assert.equal(text.slice(fact.start, fact.end), fact.sentence);
   });
+});
+
+const CLAIMS: readonly (readonly [title: string, text: string, actor: string | null])[] = [
+  ["knows a holder of office by the surname", "Pashinyan told the cabinet that 12 soldiers had died.", "AM"],
+  [
+    "tells whose a minister is by the end of the surname",
+    "Azerbaijani forces shelled the town. Health Minister Vahan Terteryan said six people were wounded.",
+    "AM",
+  ],
+  [
+    "gives an official without a state to the text's only party",
+    "A blast shook a farm near Fuzuli. Ombudsman Leyla Orucova said two men were killed.",
+    "AZ",
+  ],
+  [
+    "reads who put a toll at a number",
+    "Baku's losses were put at 70 dead by the health ministry of Armenia.",
+    "AM",
+  ],
+];
+
+describe("who states a figure in English", () => {
+  for (const [title, text, actor] of CLAIMS)
+    it(title, () => {
+      assert.equal(firstClaim(text)?.actor, actor);
+    });
 });
 
 describe("a place before a comma and a speaker", () => {

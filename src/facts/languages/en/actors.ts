@@ -144,9 +144,12 @@ const TABLE: readonly (readonly [code: string, names: string, adjectives: string
 const PLACES: readonly (readonly [code: string, names: string])[] = [
   [
     "AZ",
-    "ganja|barda|tartar|terter|fuzuli|agdam|aghdam|tovuz|nakhchivan|mingachevir|sumgait|gazakh|sumqayit",
+    "ganja|barda|lachin|shamakhi|lankaran|goranboy|beylagan|naftalan|gadabay|kalbajar|khojavand|zangilan|jabrayil|gubadli|tartar|terter|fuzuli|agdam|aghdam|tovuz|nakhchivan|mingachevir|sumgait|gazakh|sumqayit",
   ],
-  ["AM", "goris|gyumri|syunik|kapan|gegharkunik|vardenis|jermuk|tavush|kornidzor|sisian|meghri|vanadzor"],
+  [
+    "AM",
+    "goris|gyumri|kotayk|ararat|lori|shirak|aragatsotn|armavir|artashat|dilijan|ijevan|berd|noyemberyan|syunik|kapan|gegharkunik|vardenis|jermuk|tavush|kornidzor|sisian|meghri|vanadzor",
+  ],
   ["NK", "martuni|martakert|askeran|hadrut|shushi"],
 ];
 

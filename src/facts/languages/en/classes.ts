@@ -1,7 +1,7 @@
 import { past, verb } from "./inflect.ts";
 
 /** Verbs of giving, with their irregular forms. */
-const GIVE = `${verb("deliver", "provide", "allocate", "offer", "dispatch", "pledge", "announce", "release", "distribute", "donate", "earmark", "supply", "carry", "transport", "ship", "grant", "contribute", "disburse", "mobilise", "mobilize", "deploy", "airlift", "transfer", "approve", "promise", "increase", "unload", "channel", "collect", "load")}|send|sends|sent|sending|give|gives|gave|given|giving|bring|brings|brought|bringing|step|stepping|stepped|hand|hands|handed|handing|fund|funds|funding|funded|mull|mulling|set`;
+const GIVE = `${verb("deliver", "provide", "allocate", "offer", "dispatch", "pledge", "announce", "release", "distribute", "donate", "earmark", "supply", "carry", "transport", "ship", "grant", "contribute", "disburse", "mobilise", "mobilize", "deploy", "airlift", "transfer", "approve", "promise", "increase", "raise", "boost", "double", "expand", "unload", "channel", "collect", "load")}|send|sends|sent|sending|give|gives|gave|given|giving|bring|brings|brought|bringing|step|stepping|stepped|hand|hands|handed|handing|fund|funds|funding|funded|mull|mulling|set`;
 
 /** Verbs of helping people in need, with their irregular forms. */
 const CARE = `${verb("help", "assist", "aid", "treat", "evacuate", "accompany", "escort", "transport", "transfer", "visit", "shelter", "accommodate", "airlift", "rescue", "welcome", "resettle", "host", "house", "support", "admit")}|fly|flies|flew|flown|flying|bring|brings|brought|bringing|take|takes|took|taken|taking|care|caring|feed|feeding|save|saving`;
@@ -11,14 +11,14 @@ export const classes: Readonly<Record<string, string>> = {
   side: "armenian|azerbaijani|azeri|russian|ethnic|karabakh|artsakh|turkish|french|iranian|separatist|georgian",
   described:
     "young|local|elderly|old|male|female|senior|contract|conscript|ethnic|single|lone|pregnant|second|third|fourth|teenage|disabled|unarmed|veteran|prominent|wounded|injured|border|army|military|police|village|peaceful|retired|captured|missing|ethnic|further|one|frontline",
-  adv: "also|been|being|reportedly|allegedly|still|seriously|badly|slightly|lightly|critically|severely|fatally|subsequently|later|already|now|so|far|since|all|then|both|each|confirmed|not|deeply|very|gravely|extremely|particularly|greatly|increasingly|profoundly|strongly|again|always|fully|forcibly|either|since|safely|closely|temporarily|reported|believed|left|thought|just|officially|initially|immediately|profoundly|seriously|internally",
+  adv: "also|been|being|reportedly|allegedly|still|seriously|badly|slightly|lightly|critically|severely|subsequently|later|already|now|so|far|since|all|then|both|each|confirmed|not|deeply|very|gravely|extremely|particularly|greatly|increasingly|profoundly|strongly|again|always|fully|forcibly|either|since|safely|closely|temporarily|reported|believed|left|thought|just|officially|initially|immediately|profoundly|seriously|internally",
   call: `${verb("urge", "call", "appeal", "demand", "ask", "press", "push", "plead", "beg", "exhort", "implore", "insist", "encourage", "stress", "advocate", "request", "need", "underline", "emphasise", "emphasize", "underscore", "reiterate", "require", "advise", "seek", "want", "expect", "pray", "recommend", "propose", "favour", "favor")}|must|should|sought|necessary|importance|necessity|urgency|plea|pleas|needs|essential|vital|imperative|crucial|time|order|orders|ordered|ordering`,
   fight:
     "fighting|hostilities|violence|fire|firing|clashes|bloodshed|escalation|attack|attacks|offensive|operation|operations|war|shelling|aggression|conflict|actions|action|military|assault|force|fight|bombardment|strikes|activities|campaign|warfare|confrontation|hostile|guns|weapons|killing",
   truce: "ceasefire|truce|armistice",
   halt: `${verb("halt", "end", "cease", "stop", "suspend")}|cessation`,
   talks:
-    "dialogue|talks|negotiation|negotiations|negotiate|diplomacy|negotiating|dialog|talk|discussions|negotiated|table",
+    "dialogue|talks|negotiation|negotiations|negotiate|diplomacy|negotiating|dialog|talk|discussions|negotiated|table|talking",
   condemn: verb(
     "condemn",
     "denounce",
@@ -49,5 +49,7 @@ export const classes: Readonly<Record<string, string>> = {
   amname: "armenia|armenian|armenians|yerevan",
   leader:
     "aliyev|pashinyan|leaders|leader|presidents|president|premier|ministers|minister|sides|parties|counterparts|counterpart|armenian|azerbaijani|baku|yerevan|armenia|azerbaijan",
+  martial:
+    "large|scale|-|military|armed|latest|new|renewed|continued|ongoing|unprovoked|illegal|brutal|deliberate|barbaric|repeated|daily|drone|missile|rocket|artillery|full|months|long|nine|month|act|acts|of|and|savage|treacherous|blatant|open|fresh|own|government|army|forces",
   strike: `${past("attack", "shell", "bomb", "bombard", "target", "invade", "storm", "ambush", "occupy", "violate", "breach", "provoke", "torture", "execute", "mistreat", "kidnap", "abduct", "besiege", "pound", "starve", "massacre", "desecrate", "vandalise", "destroy", "launch", "open", "fire", "plant", "block", "blockade", "deport", "expel", "sabotage", "unleash", "escalate", "use", "kill", "murder", "wound", "injure", "behead", "seize", "impede", "obstruct")}|struck|hit|broke|broken|shot|laid|mined`,
 };

@@ -260,7 +260,10 @@ export const cues: Cues = {
     "meanwhile",
     "however",
   ],
-  backward: ["this|that|it was announced|reported|stated|said|confirmed"],
+  backward: [
+    "this|that|it was announced|reported|stated|said|confirmed",
+    "number|numbers|figure|figures|toll|count|data|information|news|deaths|death|losses|loss|incident|casualties|report|reports was|were|has|have been? @adv? announced|reported|stated|confirmed|released|given|provided|published|disclosed|made by",
+  ],
   contrast: [
     "while",
     "whereas",
@@ -283,7 +286,9 @@ export const cues: Cues = {
     "flood|floods|flooding|landslide|avalanche",
     "in|of ukraine|gaza|lebanon",
     "protest|protests|protesters|protestors|rally|rallies|demonstrators|demonstration|demonstrations",
-    "striker|goalkeeper|stadium",
+    "striker|goalkeeper|stadium|coach|midfielder|footballer|footballers|qualifier|qualifiers|playoff|wrestler|wrestlers|tournament|semifinal|championship|olympic|olympics|olympiad|marathon|uefa|fifa",
+    "world|europa|european|asian cup|championship|championships|league|games",
+    "football|soccer|chess|boxing|judo match|team|club|player|players|federation|fans",
     "bodies|remains|corpses of # ~5 handed|exchanged|returned|transferred|repatriated",
     "bodies|remains|corpses ~5 handed|exchanged|returned|transferred|repatriated",
     "hand|hands|handed|handing|exchange|exchanged|exchanging|return|returned|returning|transfer|transferred|repatriated|exchange of|over? ~5 bodies|remains|corpses",

@@ -19,6 +19,7 @@ import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
+import { people, surnames } from "./people.ts";
 import { sides } from "./sides.ts";
 import { stanceNegations, stances } from "./stances.ts";
 
@@ -81,4 +82,6 @@ export const english: Language = {
   stances,
   stanceNegations,
   sides,
+  people,
+  surnames,
 };

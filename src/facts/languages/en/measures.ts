@@ -3,6 +3,10 @@ import type { Amount } from "./amounts.ts";
 import { adjacent, DASHES, isYear, norm, readAmount } from "./amounts.ts";
 import { AGE_AND_LABELS, CLOCK, FRACTIONS, MONTHS, PERCENT, PERSON_FOLLOWS } from "./numeral-words.ts";
 
+/** What two or three of are the parties themselves. */
+const STATES =
+  /^(countries|states|sides|nations|neighbours|neighbors|parties|republics|capitals|armies|leaders|peoples|governments|presidents|ministers|rivals|foes|camps)$/;
+
 /** Whether the number is a date, time, share, age, sum or label, so that it counts nobody. */
 export function isExcluded(tokens: readonly Token[], at: number, amount: Amount, rangeEnd = false): boolean {
   const before = norm(tokens, at - 1);
@@ -19,6 +23,8 @@ export function isExcluded(tokens: readonly Token[], at: number, amount: Amount,
   )
     return true;
   if (/^[$€£₽#]$/.test(before)) return true;
+  // "from the two countries": they are named, not counted.
+  if (amount.words && /^(the|both|these|those)$/.test(before) && STATES.test(after)) return true;
   if (!amount.words && amount.count <= 31 && isDay(tokens, at, amount.end)) return true;
   if (AGE_AND_LABELS.has(before) && !(before === "no" && amount.words && amount.count > 1)) return true;
   if (isAge(tokens, at, amount.end) || isGlued(tokens, at, amount.end, rangeEnd)) return true;

@@ -25,6 +25,8 @@ export const humanitarian: readonly StancePattern[] = [
     "protect|protects|protecting|protection|safety|spare|sparing|ensure|ensuring|safeguard|safeguarding|guarantee|guaranteeing|guarantees ~5 civilians|civilian|population|residents|noncombatants|inhabitants|people|armenians|lives",
     "guarantee|guarantees|guaranteeing|ensure|ensuring|respect|protect|protecting|safeguard ~5 rights|safety|security|wellbeing",
     "rights and security|safety",
+    "need|needs|needed|require|requires ~5 urgent|psychological|medical|immediate ~ help|shelter|care|support|assistance|aid|treatment",
+    "need|needs|needed|require|requires ~3 shelter|food|medicine|water|blankets",
     "safety|security|protection|rights of ~5 civilians|population|residents|armenians|people|inhabitants|refugees|displaced|minorities",
     "civilians|population must|should|to ~ protected|spared",
     "blockade ~5 must|should ~ end|ended|lifted|stop",

@@ -1,0 +1,24 @@
+import type { Language } from "./language.ts";
+
+/**
+ * Whose an official with such a surname is, of the actors that the text names: "Prime Minister Name" of one whose names end so.
+ * Where none or several of those can be meant, the one spoken of last, or the ending's own; else null.
+ */
+export function actorByEnding(
+  surnames: NonNullable<Language["surnames"]>,
+  forms: readonly string[],
+  named: ReadonlySet<string>,
+  last: string | null,
+): string | null {
+  for (const { endings, actors, alone } of surnames) {
+    if (!endings.some((ending) => forms.some((form) => hasEnding(form, ending)))) continue;
+    const possible = actors.filter((actor) => named.has(actor));
+    if (possible.length === 1) return possible[0] ?? null;
+    return last !== null && possible.includes(last) ? last : (alone ?? null);
+  }
+  return null;
+}
+
+function hasEnding(form: string, ending: string): boolean {
+  return form.length > ending.length + 2 && form.endsWith(ending);
+}
