@@ -65,7 +65,7 @@ export interface OutcomeWord {
   readonly victims: "after" | "before" | "either";
   /** The group it implies where none is named. */
   readonly group?: Group;
-  /** Whether it is one word that can stand between a number and its noun: "five killed children". */
+  /** Whether it can stand between a number and its noun: "five killed children". */
   readonly attribute?: true;
   /** Whether who does it to them is their enemy: "eliminated", "neutralised": a party that says it counts the other side's. */
   readonly enemy?: true;
@@ -152,7 +152,7 @@ export interface Reporting {
    * Where the subject of a verb stands. before: "X said", turned only behind a quotation; after: "قال X", else before; either: right behind, else before;
    * first: the verb ends its clause and its subject opens it ("X, … açıkladı"); inherit: a participle that shares the subject of the verb before ("adding", "مشيرا").
    * none: impersonal ("bildirildi"): whom the sentence has named already, else the one who spoke last.
-   * Of a `source`: before for a postposition ("X'e göre"), after for a preposition, origin where its case tells whose words they are ("X'ten yapılan açıklamada").
+   * Of a `source`: before for a postposition ("X'e göre"), after for a preposition, origin where its case tells whose words they are ("X'ten yapılan açıklamada"), none for those of the one who spoke last ("Məlumata görə").
    */
   readonly subject: "before" | "after" | "either" | "first" | "inherit" | "none" | "origin";
   /** Whether it surely tells that somebody speaks, also where the text does not say who ("residents said"). */
@@ -216,6 +216,8 @@ export interface Language {
   isConjoined?(token: Token): boolean;
   /** Whether the first or last word of a name shows that it is no subject: "لروسيا", "Bakü'ye", or the word behind them does: "Azerbaycan tarafından"; absent: never. `isPrefixed`: the first is known only without what is written before it. */
   isOblique?(first: Token, last: Token, isPrefixed: boolean, next: Token | undefined): boolean;
+  /** Whether a noun's case shows that it belongs to the noun behind it ("nazirliyinin"); absent: never. */
+  isGenitive?(word: Token): boolean;
   /** Whether a name's or role's last word is in the case of an origin: "Moskova'dan", "Bakanlığından"; absent: never. */
   isOrigin?(last: Token): boolean;
   /** Whether a verb's form agrees with the noun behind it, so that this can be its subject: not "واتهم باريس"; absent: always. */

@@ -1,6 +1,7 @@
 import { PARTIES } from "./actors.ts";
 import type { Mention } from "./mention.ts";
 import {
+  endingBehind,
   isNamePart,
   lastNameForms,
   MOST_NAME_WORDS,
@@ -10,7 +11,7 @@ import {
   withQuotationMarks,
 } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { actorInSentence, homeOf, isOfKarabakh } from "./role-owner.ts";
+import { actorInSentence, foreignOwner, homeOf, isOfKarabakh } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
@@ -137,7 +138,8 @@ function readOutlet(reading: Reading, start: number, end: number, isHead: boolea
   const edition = reading.actorHit(last);
   if (edition?.payload.kind === "name" && reading.tokens[last]?.capital) last = edition.end;
   const via = textOf(reading, start, last);
-  return { actor: null, role: null, name: null, via, generic: isHead && last === end, start, end: last };
+  const generic = isHead && last === end;
+  return { actor: null, role: null, name: null, via, generic, start, end: endingBehind(reading, last) };
 }
 
 /** Adds the name beside a role, and whose a role is that names no state. */
@@ -164,8 +166,10 @@ function completeRole(
       ? { ...memory.last, oblique, start: from, end }
       : { ...common, actor: onlyParty(before), derived: true };
   const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
-  const heads = headForms(reading, from, phrase.end);
-  const remembered = known ?? memory.withRole(heads);
+  const bySurname = name === null ? null : memory.actorBySurname(lastNameForms(reading, end));
+  const alike = known ?? memory.withRole(headForms(reading, from, phrase.end));
+  // "Xarici işlər naziri Bayramov" is not the one of Armenia who has spoken before.
+  const remembered = bySurname !== null && alike !== known && alike?.actor !== bySurname ? known : alike;
   if (remembered)
     return {
       ...remembered,
@@ -175,8 +179,12 @@ function completeRole(
       start: from,
       end,
     };
-  const bySurname = name === null ? null : memory.actorBySurname(lastNameForms(reading, end));
   if (bySurname) return { ...common, actor: bySurname, derived: true };
+  const body = reading.headLast && phrase.end - from > 1 ? reading.tokens[from]?.forms : undefined;
+  // "Nazirliyin sözçüsü": of the ministry that has spoken before.
+  const owner =
+    (body && memory.withRole(body)?.actor) ?? (name === null ? null : foreignOwner(reading, memory));
+  if (owner) return { ...common, actor: owner };
   if (phrase.kind === "body" && phrase.home === false && isOfKarabakh(reading))
     return { ...common, actor: "NK", derived: true };
   // "Serbia supports Azerbaijan's sovereignty, its ministry said", "Guterres urged Armenia …, his spokesman said": the subject's, no object's.
@@ -208,9 +216,11 @@ function onlyParty(mentions: readonly Mention[]): string | null {
   return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
 }
 
-/** The forms of a role's words; only of the last where it is the head. */
+/** The forms of a role's words; only of the last where it is the head, without an ending behind a hyphen. */
 export function headForms(reading: Reading, from: number, end: number): readonly string[] {
-  return reading.tokens.slice(reading.headLast ? end - 1 : from, end).flatMap((token) => token.forms);
+  const isEnding = reading.headLast && end - from > 2 && /^[-'’]$/.test(reading.tokens[end - 2]?.norm ?? "");
+  const last = isEnding ? end - 2 : end;
+  return reading.tokens.slice(reading.headLast ? last - 1 : from, last).flatMap((token) => token.forms);
 }
 
 /** The role behind a name and a comma, past two adjectives at the most; without capitals any word could be a name, and it has to follow at once. */

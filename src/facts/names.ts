@@ -108,5 +108,21 @@ export function withQuotationMarks<T extends { readonly start: number; readonly 
     norm(found.end + 1) === "-" &&
     reading.tokens[found.end + 1]?.start === reading.tokens[found.end]?.end &&
     norm(ending).length <= 2;
-  return { ...found, start: found.start - 1, end: isSuffixed ? ending + 1 : found.end + 1 };
+  // "“Reuters”ə": in other languages the ending follows the mark at once.
+  const isJoined = reading.headLast && !isSuffixed && isEnding(reading, found.end + 1);
+  const end = isSuffixed ? ending + 1 : found.end + (isJoined ? 2 : 1);
+  return { ...found, start: found.start - 1, end };
+}
+
+/** Whether a short word in lower case is written to what stands before it. */
+function isEnding(reading: Reading, at: number): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  return token?.kind === "word" && !token.capital && token.norm.length <= 4 && before?.end === token.start;
+}
+
+/** "APA-ya": the token behind an ending that a hyphen joins to a name, in a language whose cases are endings; else `at`. */
+export function endingBehind(reading: Reading, at: number): number {
+  const mark = reading.tokens[at];
+  const isJoined = reading.headLast && mark !== undefined && /^[-'’]$/.test(mark.norm);
+  return isJoined && reading.tokens[at - 1]?.end === mark.start && isEnding(reading, at + 1) ? at + 2 : at;
 }

@@ -64,8 +64,9 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       end = at;
     } else if (numbered && nouns === 0 && outcome === null && isAttribute(reading, at)) {
       // "five killed children", "12 wounded": the participle beside the number tells the outcome.
-      outcome = reading.at("outcome", at)?.payload.outcome ?? null;
-      at += 1;
+      const participle = reading.at("outcome", at);
+      outcome = participle?.payload.outcome ?? null;
+      at = participle?.end ?? at + 1;
       end = at;
     } else if (partAfter && nouns > 0 && numbered && !partOfKnown) {
       // "two officers among them"
@@ -172,10 +173,10 @@ function ownerEnd(reading: Reading, from: number): number {
   return isOwner ? at : -1;
 }
 
-/** A single word that tells an outcome and stands before the noun it describes. */
+/** Words that tell an outcome and stand before the noun they describe: "killed", "həlak olmuş". */
 function isAttribute(reading: Reading, at: number): boolean {
   const hit = reading.at("outcome", at);
-  return hit !== undefined && hit.payload.attribute === true && nounAhead(reading, at + 1);
+  return hit !== undefined && hit.payload.attribute === true && nounAhead(reading, hit.end);
 }
 
 /** "ten of them were women": the noun that tells who they are follows. */

@@ -57,6 +57,11 @@ export interface Scene {
 /** "according to X": the mention behind the preposition, or before the postposition. */
 export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null {
   const { reading, mentions, memory } = scene;
+  // "Məlumata görə": the words of whoever spoke last.
+  if (hit.payload.subject === "none") {
+    const { last, via } = memory;
+    return { hit, speaker: last, others: [], via, from: hit.start, head: hit.end, explicit: false };
+  }
   const isPostposed = hit.payload.subject !== "after";
   const mention = isPostposed
     ? sourceBefore(scene, hit)

@@ -44,6 +44,8 @@ export interface Reading extends Surroundings {
   isOrigin(end: number): boolean;
   /** Whether the form of the word before `end` closes its phrase. */
   closesPhrase(end: number): boolean;
+  /** Whether the word before `end` belongs by its case to the noun behind it. */
+  isGenitive(end: number): boolean;
   /** Whether a list shows its case at its last word. */
   readonly marksCaseLast: boolean;
   /** Whether a preposition of place or object ends right before a token. */
@@ -249,18 +251,24 @@ class SentenceReading implements Reading {
   }
 
   closesPhrase(end: number): boolean {
-    const last = this.tokens[end - 1];
-    return last !== undefined && this.#language.closesPhrase?.(last) === true;
+    return this.#isLast(end, this.#language.closesPhrase);
+  }
+
+  isGenitive(end: number): boolean {
+    return this.#isLast(end, this.#language.isGenitive);
   }
 
   isOrigin(end: number): boolean {
+    return this.#isLast(end, this.#language.isOrigin);
+  }
+
+  #isLast(end: number, test: ((last: Token) => boolean) | undefined): boolean {
     const last = this.tokens[end - 1];
-    return last !== undefined && this.#language.isOrigin?.(last) === true;
+    return last !== undefined && test?.(last) === true;
   }
 
   isSpeechPlace(start: number, end: number): boolean {
-    const last = this.tokens[end - 1];
-    if (last !== undefined && this.#language.isSpeechPlace?.(last) === true) return true;
+    if (this.#isLast(end, this.#language.isSpeechPlace)) return true;
     return this.#found.speechPlace.some((hit) => hit.end === start);
   }
 

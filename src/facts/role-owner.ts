@@ -1,3 +1,4 @@
+import { PARTIES } from "./actors.ts";
 import type { Reading } from "./reading.ts";
 import type { SpeakerMemory } from "./speakers.ts";
 
@@ -40,4 +41,15 @@ function isPlaced(reading: Reading, start: number): boolean {
   let before = start;
   while (before > 0 && reading.isArticle(before - 1)) before -= 1;
   return reading.endsPlace(before);
+}
+
+/** Whose a holder of office with a foreign name is: of the foreign state of which the text has just spoken, where the surnames of its own country are known. */
+export function foreignOwner(reading: Reading, memory: SpeakerMemory): string | null {
+  if (!memory.knowsNamesOf(reading.home)) return null;
+  const { lastActor } = memory;
+  if (lastActor !== null && !PARTIES.has(lastActor)) return lastActor;
+  const foreign = new Set(reading.actorHits.map(({ payload }) => payload.code));
+  for (const party of PARTIES) foreign.delete(party);
+  const [only] = foreign;
+  return foreign.size === 1 ? (only ?? null) : null;
 }

@@ -66,6 +66,8 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       at = modifiersEnd(reading, at);
     } else if (heads === 0 && named && reading.isAdjective(at) && reading.at("role", at + 1)) {
       at += 1;
+    } else if (heads > 0 && at === end && compoundEnd(reading, at) > at) {
+      at = compoundEnd(reading, at);
     } else {
       const link = reading.at("roleLink", at);
       if (!link || (heads === 0 && !named)) break;
@@ -96,6 +98,14 @@ function modifiersEnd(reading: Reading, from: number): number {
   while (at - from < 3 && reading.tokens[at]?.capital && isNamePart(reading, at)) at += 1;
   const role = reading.at("role", at);
   return at > from && role?.payload.kind === "body" && reading.tokens[at]?.capital ? at : from;
+}
+
+/** "Nazirliyinin | miqrasiya | xidməti": the next head behind words that tell which one of the body it is; else `from`. */
+function compoundEnd(reading: Reading, from: number): number {
+  if (!reading.headLast || !reading.isGenitive(from)) return from;
+  let at = from;
+  while (at - from < 3 && (reading.isAdjective(at) || isNamePart(reading, at))) at += 1;
+  return reading.at("role", at) ? at : from;
 }
 
 /** Whether a role's further word is one by itself ("Minister of Foreign Affairs"), no preposition. */

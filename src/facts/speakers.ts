@@ -56,6 +56,11 @@ export class SpeakerMemory {
     this.#mentioned.add(actor);
   }
 
+  /** Whether the ends of an actor's surnames are known. */
+  knowsNamesOf(actor: string | null): boolean {
+    return actor !== null && this.#surnames.some(({ actors }) => actors.includes(actor));
+  }
+
   /** Whose an official is whose surname has one of these forms, as far as its end tells. */
   actorBySurname(forms: readonly string[]): string | null {
     return actorByEnding(this.#surnames, forms, this.#mentioned, this.#lastActor);

@@ -1,4 +1,5 @@
 import type { Token } from "../../language.ts";
+import { remember } from "../../remember.ts";
 import { SCALES, TENS, UNITS } from "./numeral-words.ts";
 
 /** The ending that a numeral in digits or words bears: "19-u", "mindən", "üçünün". */
@@ -45,29 +46,57 @@ function endingOf(suffix: string): Ending {
   return "other";
 }
 
-/** The number word in a folded word, with the ending that it bears. */
-function wordOf(
-  token: Token | undefined,
-  of: ReadonlyMap<string, number>,
-): { value: number; ending: Ending } | null {
-  // "Ön" (front), "öz" are no numbers; "altında" is "under".
-  if (token?.kind !== "word" || /^[öÖ]/u.test(token.text)) return null;
-  const whole = of.get(token.norm);
+/** A number word with the ending that it bears. */
+interface NumberWord {
+  readonly value: number;
+  readonly ending: Ending;
+}
+
+/** What a folded word is as a number, by the place in which it can stand. */
+interface NumberWords {
+  readonly unit: NumberWord | null;
+  readonly ten: NumberWord | null;
+  readonly hundred: NumberWord | null;
+  readonly scale: NumberWord | null;
+}
+
+/** Folded words that only begin like a number: "altında" is "under", "onlar" is "they". */
+const NO_NUMBER =
+  /^onlar|^(?:altinda|altindan|altina|altindaki|onun|ona|onu|onda|ondan|birinci|onlar|minin|mine)$/;
+
+function wordOf(word: string, of: ReadonlyMap<string, number>): NumberWord | null {
+  const whole = of.get(word);
   if (whole !== undefined) return { value: whole, ending: "none" };
-  if (token.norm.startsWith("mina")) return null;
-  if (
-    /^onlar|^(?:altinda|altindan|altina|altindaki|onun|ona|onu|onda|ondan|birinci|onlar|minin|mine)$/.test(
-      token.norm,
-    )
-  )
-    return token.norm === "mine" && of.has("min") ? { value: 1000, ending: "dative" } : null;
-  for (const [word, value] of of) {
-    const stem = word === "dord" && /^dord/.test(token.norm) ? "dord" : word;
-    if (!token.norm.startsWith(stem) || token.norm.length > stem.length + 7) continue;
-    const ending = endingOf(token.norm.slice(stem.length));
+  if (word.startsWith("mina")) return null;
+  if (NO_NUMBER.test(word))
+    return word === "mine" && of.has("min") ? { value: 1000, ending: "dative" } : null;
+  for (const [stem, value] of of) {
+    if (!word.startsWith(stem) || word.length > stem.length + 7) continue;
+    const ending = endingOf(word.slice(stem.length));
     if (ending !== "other") return { value, ending };
   }
   return null;
+}
+
+const HUNDREDS: ReadonlyMap<string, number> = new Map([["yuz", 100]]);
+
+/** Null for the most words, which are no numbers. */
+const numberWords = remember((word): NumberWords | null => {
+  const found = {
+    unit: wordOf(word, UNITS),
+    ten: wordOf(word, TENS),
+    hundred: wordOf(word, HUNDREDS),
+    scale: wordOf(word, SCALES),
+  };
+  return found.unit || found.ten || found.hundred || found.scale ? found : null;
+});
+
+function numberAt(tokens: readonly Token[], at: number): NumberWords | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const words = numberWords(token.norm);
+  // "Ön" (front), "öz" are no numbers.
+  return words && !/^[öÖ]/u.test(token.text) ? words : null;
 }
 
 /** The ending that a hyphen or apostrophe joins to digits: "4-ü", "1166-ya". */
@@ -89,7 +118,7 @@ function readDigits(tokens: readonly Token[], at: number): Amount | null {
   let { end, ending } = digitEnding(tokens, at + 1);
   if (ending !== "none" || end > at + 1)
     return Number.isInteger(total) ? { count: total, end, ending, words: false } : null;
-  const scale = wordOf(tokens[end], SCALES);
+  const scale = numberAt(tokens, end)?.scale;
   if (scale) {
     total *= scale.value;
     end += 1;
@@ -111,10 +140,9 @@ function readWords(tokens: readonly Token[], from: number): Amount | null {
   let group = 0;
   let ending: Ending = "none";
   while (ending === "none") {
-    const unit = wordOf(tokens[at], UNITS);
-    const ten = wordOf(tokens[at], TENS);
-    const hundred = wordOf(tokens[at], new Map([["yuz", 100]]));
-    const scale = wordOf(tokens[at], SCALES);
+    const words = numberAt(tokens, at);
+    if (!words) break;
+    const { unit, ten, hundred, scale } = words;
     if (hundred && group < 10) group = Math.max(group, 1) * 100;
     else if (unit && group % 10 === 0) group += unit.value;
     else if (ten && group % 100 === 0) group += ten.value;

@@ -46,7 +46,12 @@ export const reporting: readonly Reporting[] = [
   ...verb("say", "", SAY),
   ...verb("say", SAY_WITH_ET, "et"),
   ...verb("say", SAY_WITH_VER, "ver"),
-  ...verb("say", "məlumat|bəyanat|açıqlama", "yay yayımla paylaş"),
+  ...verb(
+    "say",
+    "məlumat|məlumatı|məlumatını|bəyanat|bəyanatı|açıqlama|hesabat|hesabatı|hesabatını|siyahı|siyahısını|siyahını|rəqəmləri|rəqəmi|statistika|statistikanı|statistikasını|xəbəri|adlarını",
+    "yay yayımla paylaş yenilə açıqla təqdim",
+  ),
+  ...verb("say", "məlumat|hesabat|bəyanat|açıqlama dərc|təqdim", "et"),
   ...verb("say", "", "paylaş"),
   ...verb("say", "paylaşım|açıqlama|bəyanat|çıxış|şərh|müraciət|qeyd", "et"),
   ...verb("say", "diqqətə|nəzərə|diqqətinə", "çatdır"),
@@ -98,7 +103,18 @@ export const reporting: readonly Reporting[] = [
     "çıxış çıx müraciət səsləndir",
   ),
   ...verb("act", "çağırışla|təkliflə|bəyanatla|təşəbbüslə|mövqedən çıxış|müraciət", "et"),
-  ...verb("act", "başsağlığı|nota|etiraz|dəstək|qərar|qətnamə|təklif|reaksiya", "ver"),
+  ...verb("act", "başsağlığı|nota|etiraz|dəstək|qərar|qətnamə|təklif|reaksiya|səs|göstəriş|ultimatum", "ver"),
+  ...verb("act", "qərar|qətnamə|hökm", "çıxar qəbul ver"),
+  ...verb("act", "öhdəlik|öhdəliyi|məsuliyyəti|məsuliyyət|vəzifəsi|şərt|şərti|veto|tələb|tələbi", "qoy"),
+  ...verb("act", "üzərinə|qarşısına|boynuna", "qoy"),
+  ...verb("act", "məcbur|vadar", "et"),
+  ...verb("act", "irəli", "sür"),
+  ...verb("act", "haqq", "qazandır"),
+  ...verb(
+    "act",
+    "yanında|arxasında olduqlarını|olduğunu|dayandığını|durduğunu",
+    "bildir de söylə vurğula göstər",
+  ),
   ...verb(
     "act",
     "dəstək|təəssüf|narahatlıq|həmrəylik|hüzn|mövqe|təşəkkür|hazır|razılıq|etimad",
@@ -150,7 +166,7 @@ export const reporting: readonly Reporting[] = [
   ...of(
     "source",
     "before",
-    "məlumatına|məlumatlarına|sözlərinə|sözünə|dediyinə|bildirdiyinə|açıqladığına|iddiasına|açıqlamasına|hesablamalarına|bəyanatına|hesabatına|yazdığına|məlumatlarına|qənaətinə|fikrinə|statistikasına|rəqəmlərinə|söylədiyinə|vurğuladığına görə|əsasən",
+    "məlumatına|məlumatlarına|siyahısına|sözlərinə|sözünə|dediyinə|bildirdiyinə|açıqladığına|iddiasına|açıqlamasına|hesablamalarına|bəyanatına|hesabatına|yazdığına|məlumatlarına|qənaətinə|fikrinə|statistikasına|rəqəmlərinə|söylədiyinə|vurğuladığına görə|əsasən",
     "verdiyi|yaydığı|açıqladığı|dərc|yayımladığı ~2 məlumata|məlumatlara|bəyanata|açıqlamaya|rəqəmlərə|hesabata görə|əsasən",
     "verdiyi|yaydığı|açıqladığı|yayımladığı məlumata|məlumatlara|açıqlamaya|rəqəmlərə görə|əsasən",
     "məlumatında|bəyanatında|açıqlamasında|hesabatında|müraciətində|yaydığı|paylaşımında ~3 deyilir|bildirilir|qeyd|vurğulanır|bildirilib|deyilib|yazılıb|göstərilir olunur|olunub|edilir|edilib? ki?",
@@ -170,6 +186,14 @@ export const reporting: readonly Reporting[] = [
     "verilən|yayılan|alınan məlumata|məlumatlara|açıqlamaya görə|əsasən",
     "verilən|yayılan məlumatda|açıqlamada|xəbərdə|bəyanatda ~2 deyilir|bildirilir|qeyd|vurğulanır|bildirilib|göstərilir olunur|olunub|edilir? ki?",
   ),
+  // "Avropa Parlamentinin qətnaməsində Bakı … günahlandırılır"
+  ...of(
+    "source",
+    "before",
+    "qətnaməsində|qətnamədə|kommünikesində|bəyannaməsində|bəyanatında|məktubunda|hesabatında|açıqlamasında|müraciətində|qərarında|notasında",
+  ),
+  // What the one who spoke last has told: "Məlumata görə, 63 nəfər həlak olub".
+  ...of("source", "none", "məlumata|bildirilənə|məlumatlara|rəqəmlərə|deyilənə görə|əsasən"),
   ...of("relayed", "after", "istinad edərək"),
 ];
 
@@ -257,6 +281,12 @@ export const outlets: Language["outlets"] = [
   "aznews . az",
 ]
   .map((pattern): Language["outlets"][number] => ({ pattern }))
+  .flatMap(({ pattern }): readonly Language["outlets"][number][] => [
+    { pattern },
+    {
+      pattern: `${pattern} informasiya|xəbər? agentliyi|qəzeti|radiosu|telekanalı|saytı|portalı|nəşri|kanalı`,
+    },
+  ])
   .concat([
     { pattern: "agentliyi xəbər", head: true },
     { pattern: "qəzeti|portalı|saytı|telekanalı|jurnalı|radiosu", head: true },

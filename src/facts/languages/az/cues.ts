@@ -95,7 +95,11 @@ export const cues: Cues = {
     `# ~5 @free ${nominal("edil olun buraxıl veril qaytarıl")} ~3 @demand`,
     `# ~5 @free ${infinitive("et burax ver qaytar edil")} ~3 @demand`,
     `# ~5 ${nominal("qaytarıl köçürül buraxıl")} ~3 @demand`,
-    `# ~6 ${nominal("oel öldürül")} ~2 ehtimal*|təhlükə*|riski|iddia*`,
+    // "Yüzlərlə adamın öldüyündən ehtiyat edilirdi": what is only feared or supposed.
+    `# ~6 ${nominal("oel öldürül yaralan ol düş köç ver")} ~2 ehtimal*|təhlükə*|riski|ehtiyat|ehtiyatlan*|qorx*|narahat*|güman|şübhə*|endişə*|fərz`,
+    `# ~6 ${nominal("oel öldürül yaralan ol düş")} ~2 ehtimalı|gözlənilir|istisna|təxmin`,
+    `# ~6 ${nominal("oel öldürül")} ~2 iddia*`,
+    `# ~6 ${infinitive("oel öldürül yaralan köç qaç")} ~2 ehtimal*|təhlükə*|riski|gözlənil*|qorx*`,
     "əgər",
     "təqdirdə",
     // "On minlərlə adam didərgin düşə bilər": what may come about.
@@ -189,6 +193,10 @@ export const cues: Cues = {
     "ukrayna*|qəzza*|xarkov*|kiyev*|livan*|dağıstan*|suriya*|iraq*|donbas*|həmas|hizbullah|fələstin*|israil*",
     "rusiya|rusiyanın dağıstan|belqorod*",
     "etiraz|mitinq* aksiya*",
+    "mitinq*|etirazçı*|nümayişçi*|istefa*",
+    "köç karvan*",
+    "konfrans*|forum*|festival*|olimpiad*|turnir*|yarış*|müsabiqə*|abituriyent* ~6 #",
+    "böyük qayıdış*",
     "azarkeş*|stadion*|qol|oyunçu*|hücumçu*|çempionlar|futbol*|klub*",
     "bədbəxt hadisə*",
     "ildırım*",

@@ -168,6 +168,14 @@ const AGED: readonly GroupNoun[] = (
   ] as const
 ).map(([group, nouns]) => ({ pattern: `## yaşlı|yaşında|yaşındakı ${nouns}`, group, alone: 1 }));
 
+const AGED_CIVILIANS: readonly GroupNoun[] = [
+  {
+    pattern: "## yaşlı|yaşında|yaşındakı mülki|dinc şəxs|sakin|vətəndaş|insan|adam",
+    group: "civilians",
+    alone: 1,
+  },
+];
+
 /** People as Azerbaijani reports name them. */
 export const groups: readonly GroupNoun[] = [
   {
@@ -179,6 +187,7 @@ export const groups: readonly GroupNoun[] = [
   ...TELLING,
   ...OF_STATE,
   ...AGED,
+  ...AGED_CIVILIANS,
   ...NOUNS.flatMap(nounsOf),
 ];
 

@@ -14,9 +14,10 @@ import {
 } from "./attribution.ts";
 import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
-import { forms, isOblique, isOrigin, isSpeechPlace } from "./morphology.ts";
+import { forms, isGenitive, isOblique, isOrigin, isSpeechPlace } from "./morphology.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
+import { people, surnames } from "./people.ts";
 import { roleLinks, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
@@ -46,8 +47,11 @@ export const azerbaijani: Language = {
   dropsPronouns: true,
   headLast: true,
   home: "AZ",
+  isGenitive,
   isOrigin,
   isSpeechPlace,
+  people,
+  surnames,
   demonym: "before",
   classes,
   readNumeral,

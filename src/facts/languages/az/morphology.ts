@@ -30,6 +30,18 @@ const CASES: readonly RegExp[] = [
 const POSSESSIVES: readonly RegExp[] = [/[iu]m[iu]z$/u, /m[iu]z$/u, /s[iu]$/u, /y[iu]$/u, /[iu]$/u];
 const SHORTEST = 3;
 
+/** What is spoken of later as "the ministry", "the service". */
+const ACRONYMS: Readonly<Record<string, string>> = {
+  xin: "nazirlik",
+  din: "nazirlik",
+  fhn: "nazirlik",
+  mn: "nazirlik",
+  dtx: "xidmet",
+  dsx: "xidmet",
+  mtx: "xidmet",
+  bqxk: "komite",
+};
+
 /** A stem whose last consonant a vowel has softened stands for its hard form: uşağ- → uşaq, nazirliy- → nazirlik. */
 function harden(stem: string): readonly string[] {
   if (stem.endsWith("g")) return [stem, `${stem.slice(0, -1)}q`];
@@ -56,6 +68,8 @@ function strip(word: string, endings: readonly RegExp[]): string[] {
  */
 export function forms(norm: string, text: string): readonly string[] {
   if (/^[öÖ]l/u.test(text)) return [`oel${norm.slice(2)}`];
+  const body = ACRONYMS[norm];
+  if (body) return [body];
   if (norm.length < 4 || WHOLE.has(norm)) return [];
   // "ABŞ-ın Bakıdakı səfirliyi": a capital where others have their embassy is none of theirs.
   if (
@@ -131,40 +145,67 @@ const DESCRIBED =
   /^(?:ərazi|ordu|silahlı|hərb|sülhməramlı|vətəndaş|sərhəd|torpaq|torpağ|qüvvə|kənd|rayon|şəhər|bölgə|vilayət|dəhliz|yol|qəsəbə|istiqamət|erməni(?!stan)|xalq|əsgər|mövqe|klub|münaqişə|müharibə|respublika|region)/u;
 
 /** Whether the word behind a bare name takes it as its modifier. */
-export function isModified(text: string): boolean {
+export const isModified = remember((text): boolean => {
   const word = lower(text);
   if (/^(?:hərbi|silahlı|dinc|mülki)$/u.test(word)) return false;
   if (/^[A-ZÇƏĞIİÖŞÜ]/u.test(text) && !DESCRIBED.test(word)) return false;
   if (DESCRIBED.test(word) && /(?:[ıiuü]|lar|lər)(?:n(?:da|də|dan|dən|[ıiuü]n|a|ə|[ıiuü]))?$/u.test(word))
     return true;
   return /(?:s?[ıiuü]|l[aə]r[ıi])n(?:da|də|dan|dən|[ıiuü]n)$/u.test(word) && isHarmonic(word);
-}
+});
 
 /** Behind a name: it is no subject. */
-const POSTPOSITION =
-  /^(?:ile|ucun|terefinden|arasinda|arasindaki|barede|haqqinda|haqda|uzre|qarsi|kimi|yaninda|uzerinde|uzerinden|etrafinda|erzinde|esasinda|adindan|ugrunda|istiqametinde|merhelesinde)$/;
+const POSTPOSITIONS: ReadonlySet<string> = new Set(
+  "ile ucun terefinden arasinda arasindaki barede haqqinda haqda uzre qarsi kimi yaninda uzerinde uzerinden etrafinda erzinde esasinda adindan ugrunda istiqametinde merhelesinde".split(
+    " ",
+  ),
+);
+
+/** The case of an acronym or of a name in quotation marks: "APA-ya", "XİN-in", "“Reuters”ə". */
+const ENDINGS: ReadonlySet<string> = new Set(
+  "a e ya ye na ne i u ni nu yi yu in un nin nun da de nda nde dan den ndan nden la le".split(" "),
+);
+const GENITIVES: ReadonlySet<string> = new Set(["in", "un", "nin", "nun"]);
 
 /** Whether a name from `first` to `last` is no subject by its form, or only describes the word `next`. */
-export function isOblique(_first: Token, last: Token, _isPrefixed: boolean, next?: Token): boolean {
-  if (isObliqueWord(last.text) || POSTPOSITION.test(next?.norm ?? "")) return true;
+export function isOblique(first: Token, last: Token, _isPrefixed: boolean, next?: Token): boolean {
+  if (first !== last && ENDINGS.has(last.norm)) return true;
+  if (isObliqueWord(last.text) || (next && POSTPOSITIONS.has(next.norm))) return true;
   // A head with its possessive is nobody's modifier.
-  return next?.kind === "word" && !/[ıiuü]$/u.test(lower(last.text)) && isModified(next.text);
+  return next?.kind === "word" && isModified(next.text) && !/[ıiuü]$/u.test(lower(last.text));
 }
 
-/** "Moskvadan", "nazirlikdən": whose words they are. */
-export function isOrigin(last: Token): boolean {
-  const word = lower(last.text);
-  return /(?:dan|dən)$/u.test(word) && word.length > 5 && isHarmonic(word);
+const isGenitiveWord = remember((text): boolean => {
+  const word = lower(text);
+  return word.length > 5 && /n[ıiuü]n$/u.test(word) && isHarmonic(word);
+});
+
+/** "Nazirliyinin", "XİN-in": it belongs to the noun behind it. */
+export function isGenitive({ text, norm }: Token): boolean {
+  return GENITIVES.has(norm) || isGenitiveWord(text);
 }
+
+const isOriginWord = remember((text): boolean => {
+  const word = lower(text);
+  return /(?:dan|dən)$/u.test(word) && word.length > 5 && isHarmonic(word);
+});
+
+/** "Moskvadan", "nazirlikdən", "XİN-dən": whose words they are. */
+export function isOrigin({ text, norm }: Token): boolean {
+  return norm === "den" || norm === "dan" || isOriginWord(text);
+}
+
+const isPlaceWord = remember((text): boolean => {
+  const word = lower(text);
+  return (
+    /(?:da|də)$/u.test(word) &&
+    word.length > 5 &&
+    isHarmonic(word) &&
+    !/^(?:kanada|hollanda|uqanda|ruanda)$/u.test(word)
+  );
+});
 
 /** "Bakıda bildiriblər", "nazirlikdən bildirilib". */
 export function isSpeechPlace(last: Token): boolean {
-  const word = lower(last.text);
-  return (
-    isOrigin(last) ||
-    (/(?:da|də)$/u.test(word) &&
-      word.length > 5 &&
-      isHarmonic(word) &&
-      !/^(?:kanada|hollanda|uqanda|ruanda)$/u.test(word))
-  );
+  return isOrigin(last) || isPlaceWord(last.text);
 }

@@ -13,7 +13,7 @@ function verb(outcome: Outcome, front: string, stems: string): readonly OutcomeW
     { pattern: `${lead}${finite(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${nominal(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${converb(stems)}`, outcome, victims: "before" },
-    { pattern: `${lead}${participle(stems)}`, outcome, victims: "after" },
+    { pattern: `${lead}${participle(stems)}`, outcome, victims: "after", attribute: true },
     {
       pattern: `${lead}${participle(stems)} olub|oldu|idi|olduğu*|var|vardır|hesab|sayılır`,
       outcome,

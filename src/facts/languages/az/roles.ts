@@ -29,13 +29,17 @@ const PRIVATE: readonly string[] = [
 
 /** Where others have their embassy. */
 const HOST =
-  "azərbaycandakı|ermənistandakı|rusiyadakı|türkiyədəki|gürcüstandakı|fransadakı|irandakı|ukraynadakı|bakıdakı|yerevandakı|irəvandakı";
+  "azərbaycandakı|ermənistandakı|rusiyadakı|türkiyədəki|gürcüstandakı|fransadakı|irandakı|ukraynadakı|bakıdakı|yerevandakı|irəvandakı|qarabağdakı|xankəndidəki|moskvadakı|ankaradakı|parisdəki|vaşinqtondakı|brüsseldəki|londondakı|tehrandakı|tbilisidəki|cenevrədəki|bölgədəki|regiondakı|sərhəddəki";
 
 /** Head nouns of speakers; their cases and possessives are found by the stems. */
 export const roles: readonly RoleNoun[] = [
   // Where no state is named they are the home state's.
   ...[
     "nazir|nazirin",
+    "prezident",
+    "dövlət|ölkə başçısı",
+    "ölkə rəhbəri",
+    "birinci vitse - prezident",
     "nazirlik rəsmisi|sözçüsü|nümayəndəsi|rəsmiləri",
     "nazirliyin rəsmisi|sözçüsü|nümayəndəsi|rəhbərliyi",
     "prokuror|prokuroru",
@@ -46,15 +50,14 @@ export const roles: readonly RoleNoun[] = [
   ].map((pattern): RoleNoun => ({ pattern, kind: "person", home: true })),
   ...role(
     "person",
-    "prezident|prezidenti|prezidentləri",
+    "prezidenti|prezidentləri",
     "vitse - prezident",
-    "dövlət başçısı|başçıları",
-    "ölkə başçısı|rəhbəri",
-    "baş nazir|naziri|nazirləri",
+    "dövlət başçıları",
+    "baş nazir|naziri",
     "baş nazirin müavini",
-    "nazir|naziri|nazirlər|nazirləri",
-    "xarici işlər naziri|nazirləri",
-    "xarici|daxili işlər nazir|naziri|nazirləri",
+    "nazir|naziri",
+    "xarici işlər naziri",
+    "xarici|daxili işlər nazir|naziri",
     "müdafiə|səhiyyə|ədliyyə|iqtisadiyyat|daxili|əmək naziri|nazir",
     "nazir müavini",
     "müavini|müavin",
@@ -92,6 +95,10 @@ export const roles: readonly RoleNoun[] = [
     "şeyxülislam",
     "məruzəçi|məruzəçisi",
     "vasitəçi|vasitəçisi",
+  ),
+  // Several of them are nobody's own.
+  ...["nazirlər|nazirləri", "baş nazirlər|nazirləri", "xarici|müdafiə işlər? nazirləri|nazirlər"].map(
+    (pattern): RoleNoun => ({ pattern, kind: "person", home: false }),
   ),
   ...role(
     "body",
@@ -153,8 +160,18 @@ export const roles: readonly RoleNoun[] = [
     "separatçı|separatçıların rəhbəri|lideri|başçısı|rəhbərliyi|liderləri|rəsmiləri",
   ),
   // "Ukraynanın Azərbaycandakı səfirliyi"
-  ...role("body", `${HOST} səfirlik|səfirliyi|nümayəndəlik|nümayəndəliyi|missiyası|ofisi`),
-  ...role("person", `${HOST} səfir|səfiri|nümayəndəsi|elçisi|koordinatoru`),
+  ...role(
+    "body",
+    `${HOST} səfirlik|səfirliyi|nümayəndəlik|nümayəndəliyi|missiyası|ofisi|qərargahı|missiya|konsulluğu`,
+    `${HOST} müşahidə|mülki|monitorinq|birgə|daimi|regional missiyası|missiya|nümayəndəliyi|ofisi`,
+    `${HOST} sülhməramlı|hərbi missiyası|kontingenti|qüvvələri|bazası`,
+  ),
+  ...role(
+    "person",
+    `${HOST} səfir|səfiri|nümayəndəsi|elçisi|koordinatoru|rəhbəri`,
+    `${HOST} xüsusi|daimi|rezident|müvəqqəti nümayəndəsi|koordinatoru|elçisi|səfiri`,
+    `${HOST} missiyasının|səfirliyinin|nümayəndəliyinin|ofisinin|kontingentinin rəhbəri|başçısı|sözçüsü|nümayəndəsi|komandanı`,
+  ),
   ...role("document", "məlumatda|hesabatda|paylaşımda|xəbərdə"),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),
 ];
