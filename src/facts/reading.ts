@@ -6,7 +6,7 @@ import type { Hit, Surroundings } from "./patterns.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Starts } from "./starts.ts";
 import { startsOf } from "./starts.ts";
-import { tokenise } from "./tokens.ts";
+import { isYear, tokenise } from "./tokens.ts";
 
 /** One sentence's tokens with all that the language's patterns found in it. */
 export interface Reading extends Surroundings {
@@ -291,8 +291,4 @@ class SentenceReading implements Reading {
     const word = this.#words[index];
     return word !== undefined && word.entries.size === 0 && word.actors.length === 0 && !word.isFunction;
   }
-}
-
-function isYear(token: Token): boolean {
-  return token.value !== null && token.value >= 1900 && token.value <= 2099 && token.text.length === 4;
 }

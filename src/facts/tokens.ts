@@ -145,3 +145,8 @@ function asciiDigits(text: string): string {
     return String(code % 10);
   });
 }
+
+/** Whether a number is a year of the last and this century. */
+export function isYear(token: Token): boolean {
+  return token.value !== null && token.value >= 1900 && token.value <= 2099 && token.text.length === 4;
+}
