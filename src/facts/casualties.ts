@@ -37,7 +37,8 @@ export function readCasualties(
   const isOfBoth = reading.cues("both").length > 0;
   const isUntold = claims.every((frame) => frame.speaker === null && !frame.explicit);
   const teller = isUntold && !isOfBoth ? discourse.teller : null;
-  for (const [index, figure] of figures.entries()) {
+  for (const [index, read] of figures.entries()) {
+    const figure = withGroupBefore(reading, read, drafts.length === 0 ? discourse : null);
     const frame = frameAt(claims, figure.unit.start);
     if (frame?.kind === "deny") continue;
     places.set(index, drafts.length);
@@ -73,6 +74,14 @@ function claimOf(
   const isOpen = fact.claimant.actor === null && fact.claimant.name === whole?.claimant.name;
   const { claimant, via } = isOpen && whole ? whole : fact;
   return { claimant, via };
+}
+
+/** "Four soldiers were killed. Another is wounded": the noun left out is that of the sentence before. */
+function withGroupBefore(reading: Reading, figure: Figure, discourse: Discourse | null): Figure {
+  const { unit, group, word } = figure;
+  if (!discourse?.group || unit.group !== null || group !== "people" || word?.payload.loose) return figure;
+  const isAdded = reading.cues("additive").some(({ end }) => end === unit.start);
+  return unit.elided || isAdded ? { ...figure, group: discourse.group } : figure;
 }
 
 /** "In the war 93 were killed, 454 wounded": the second is as long ago as the first, unless a time is told between them. */

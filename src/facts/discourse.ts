@@ -1,4 +1,4 @@
-import type { Side } from "./fact.ts";
+import type { Group, Side } from "./fact.ts";
 import type { Frame } from "./frame.ts";
 import { isClaim } from "./frame.ts";
 import type { Speaker } from "./speakers.ts";
@@ -23,6 +23,7 @@ export class Discourse {
   #lead: Teller | null = null;
   #side: Side | null = null;
   #sideAt = -10;
+  #group: Group | null = null;
   #index = 0;
   #isRecalled = false;
 
@@ -36,14 +37,20 @@ export class Discourse {
     return this.#index - this.#sideAt <= COUNTING ? this.#side : null;
   }
 
+  /** Whom the last figure of the sentence before counted, or null. */
+  get group(): Group | null {
+    return this.#group;
+  }
+
   /** Whether the sentence before told of another year or war. */
   get isRecalled(): boolean {
     return this.#isRecalled;
   }
 
-  /** Goes on to the next sentence: `frames` are those of the one just read, `side` whose people it counted. */
-  advance(frames: readonly Frame[], side: Side | null, isRecalled: boolean): void {
+  /** Goes on to the next sentence: `frames` are those of the one just read, `side` and `group` whom it counted. */
+  advance(frames: readonly Frame[], side: Side | null, group: Group | null, isRecalled: boolean): void {
     this.#isRecalled = isRecalled;
+    this.#group = group;
     const claim = frames.findLast((frame) => isClaim(frame) && frame.kind !== "act");
     if (claim) {
       this.#teller =

@@ -3,7 +3,7 @@ import { AT_WAR_ELSEWHERE, PARTIES } from "./actors.ts";
 import { claimantFrom, readCasualties } from "./casualties.ts";
 import type { CompiledLanguage } from "./compiled-language.ts";
 import { Discourse } from "./discourse.ts";
-import type { CasualtyFact, Fact, Side } from "./fact.ts";
+import type { CasualtyFact, Fact, Group, Side } from "./fact.ts";
 import { FactList } from "./fact-list.ts";
 import { goesOn, recallsAll } from "./figure-period.ts";
 import { sideOfParty } from "./figure-side.ts";
@@ -85,8 +85,9 @@ function readText(
     for (const frame of frames) explainFrame(frame, explain);
     attributeBackward(reading, frames, facts, startOfTold(told));
     told.push({ paragraph: sentence.paragraph, size: facts.size });
-    const side = addFigures(reading, frames, discourse, year, facts, explain);
-    discourse.advance(frames, side, recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled));
+    const { side, group } = addFigures(reading, frames, discourse, year, facts, explain);
+    const isRecalled = recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled);
+    discourse.advance(frames, side, group, isRecalled);
     for (const reaction of readReactions(reading, frames, own)) {
       facts.addReaction(reaction);
       explain(
@@ -122,7 +123,7 @@ function attributeBackward(reading: Reading, frames: readonly Frame[], facts: Fa
   facts.attribute(from, claimantFrom(frame.speaker), frame.via, sideOfParty(frame.speaker.actor));
 }
 
-/** Adds the figures of a sentence; returns whose people they count, as far as the sentence tells. */
+/** Adds the figures of a sentence; returns whom they count, as far as the sentence tells. */
 function addFigures(
   reading: Reading,
   frames: readonly Frame[],
@@ -130,7 +131,7 @@ function addFigures(
   year: number | null,
   facts: FactList,
   explain: (line: string) => void,
-): Side | null {
+): { readonly side: Side | null; readonly group: Group | null } {
   const drafts = readCasualties(reading, frames, discourse, year);
   const places: number[] = [];
   for (const { fact: read, partOf, inheritsOutcome, rule } of drafts) {
@@ -148,7 +149,9 @@ function addFigures(
     );
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
-  return drafts.findLast(({ fact }) => fact.side !== null && fact.period === "current")?.fact.side ?? null;
+  const told = drafts.filter(({ fact }) => fact.period === "current").map(({ fact }) => fact);
+  const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact.group;
+  return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null };
 }
 
 /** A part is told by the one who tells its whole, of the same people, unless its own sentence says otherwise. */

@@ -22,6 +22,11 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.rule = "part";
     return;
   }
+  if (previous && isPredicateOf(reading, previous, draft)) {
+    draft.parent = rootOf(previous);
+    draft.rule = "part";
+    return;
+  }
   const cue = [...reading.cues("part"), ...reading.cues("breakdown")].find(
     (hit) =>
       hit.end <= draft.unit.start &&
@@ -69,6 +74,13 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.parent = previous.parent;
     draft.rule = previous.rule;
   }
+}
+
+/** "12 մարդ է զոհվել, չորսը կին են": a number whose noun is left out with another for what some of those before are. */
+function isPredicateOf(reading: Reading, { unit: whole }: FigureDraft, { unit }: FigureDraft): boolean {
+  if (!unit.elided || unit.group === null || unit.outcome !== null || whole.group === null) return false;
+  if (unit.count === null || whole.count === null || unit.count >= whole.count) return false;
+  return [0, 1].every((gap) => reading.at("outcome", unit.end + gap) === undefined);
 }
 
 /** "13 killed, among them three children, another 52 were wounded": more than the whole, or added with an outcome of its own. */

@@ -41,6 +41,10 @@ export interface Numeral {
   readonly bound: Bound | null;
   /** Whether its form makes it a part of those whose count follows: "2'si çocuk 5 sivil". */
   readonly partitive?: true;
+  /** Whether its form shows that its noun is left out: "երեքը", "511-ը". */
+  readonly elided?: true;
+  /** Whether what stands behind it makes it a part of the count before: "(5 were wounded), two gravely". */
+  readonly share?: true;
 }
 
 /** A noun or noun phrase for people. */

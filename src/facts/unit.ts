@@ -18,6 +18,8 @@ export interface Unit {
   readonly partOfKnown: boolean;
   /** Whether its numeral makes it a part of the count right behind it. */
   readonly partitive: boolean;
+  /** Whether the numeral's form shows that its noun is left out. */
+  readonly elided: boolean;
   /** Whether a numeral stands there; else the noun counts by its form. */
   readonly numbered: boolean;
 }

@@ -19,6 +19,7 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
         phrase.side !== null ||
         phrase.outcome !== null ||
         phrase.partOfKnown ||
+        numeral.share ||
         isElided(reading, phrase.end)
       ) {
         units.push(makeUnit(reading, at, numeral, phrase));
@@ -77,6 +78,8 @@ function makeUnit(
   phrase: Phrase,
 ): Unit {
   const numbered = reading.numeral(start) !== undefined || phrase.numeral !== null;
+  const elided = reading.numeral(start)?.elided === true;
+  const isPredicate = elided && phrase.outcome !== null && phrase.group === "people";
   return {
     start,
     end: Math.max(phrase.end, reading.numeral(start)?.end ?? 0),
@@ -86,12 +89,14 @@ function makeUnit(
       numeral.count === null
         ? "vague"
         : (boundAround(reading, start, phrase.end) ?? numeral.bound ?? "exact"),
-    group: phrase.group ?? groupBefore(reading, start),
+    // "511-ը վիրավոր են": behind a number whose noun is left out a noun that tells the outcome is what is said of them.
+    group: isPredicate ? null : (phrase.group ?? groupBefore(reading, start)),
     outcome: phrase.outcome,
     side: phrase.side ?? ownerBefore(reading, start),
     own: phrase.own,
-    partOfKnown: phrase.partOfKnown,
+    partOfKnown: phrase.partOfKnown || reading.numeral(start)?.share === true,
     partitive: reading.numeral(start)?.partitive === true,
+    elided,
     numbered,
   };
 }

@@ -156,7 +156,8 @@ function formsOf({ group, words, single, with: before, outcome, side }: Noun): r
   const inflected = anyOf(
     lemmas(words).flatMap(([lemma, stem]) => [
       ...decline(lemma, stem).definite,
-      ...decline(lemma, stem).oblique,
+      // "վիրավորում" is rather the wound.
+      ...decline(lemma, stem).oblique.filter((form) => form !== "վիրավորում"),
       ...plural(lemma),
     ]),
   );

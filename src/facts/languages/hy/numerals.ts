@@ -151,6 +151,7 @@ function readRange(tokens: readonly Token[], low: Amount): Numeral {
     count: low.count,
     countMax: null,
     bound,
+    ...(low.case === "definite" ? { elided: true } : {}),
   });
   const next = norm(tokens, low.end);
   if (low.case === "ablative") {
@@ -166,6 +167,8 @@ function readRange(tokens: readonly Token[], low: Amount): Numeral {
       return { end: high.end, count: low.count, countMax: high.count, bound: null };
   }
   if (low.case === "definite" && next === "անց") return simple(low.end + 1, "at-least");
+  const share = low.case === "definite" ? shareEnd(tokens, low.end) : -1;
+  if (share > 0) return { ...simple(share, null), share: true };
   // "11-ը՝ կին": the bow stands for the verb.
   if (low.case === "definite" && tokens[low.end]?.text === "՝" && PEOPLE.test(norm(tokens, low.end + 1)))
     return simple(low.end + 1, null);
@@ -179,6 +182,19 @@ function readRange(tokens: readonly Token[], low: Amount): Numeral {
     if (!/^(?:,|քան)$/.test(norm(tokens, low.end + 2))) return simple(low.end + 2, "at-least");
   if (next === "+" && joins(tokens[low.end - 1], dash)) return simple(low.end + 1, "at-least");
   return simple(low.end, null);
+}
+
+const STATE = /^(?:ծայրահեղ|ծանր|թեթեւ|միջին|կրիտիկական)$/;
+
+/** "երկուսը՝ ծանր", "22-ը գտնվում է ծայրահեղ ծանր վիճակում": how some of those counted before are; the index of that, or -1. */
+function shareEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === "՝" && STATE.test(norm(tokens, from + 1))) return from + 1;
+  for (let at = from; at < from + 5; at += 1) {
+    if (norm(tokens, at) === "վիճակում" && at > from) return from;
+    if (!STATE.test(norm(tokens, at)) && !/^(?:է|են|գտնվում|առավել|շատ|ծանրության)$/.test(norm(tokens, at)))
+      return -1;
+  }
+  return -1;
 }
 
 /** Whether the number is a date, time, share, age, label or pronoun, so that it counts nobody. */
