@@ -61,6 +61,10 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (total) return total;
   // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.
   if (unit.group !== null && unit.outcome !== null) {
+    // "16 զոհված եւ 100 վիրավոր զինծառայող": a noun at the end of a list is that of all in it.
+    const behind = drafts[drafts.indexOf(draft) + 1]?.unit;
+    const isShared = reading.headLast && behind?.outcome && behind.group && behind.group !== "people";
+    if (behind?.group && isShared && sharesNoun(reading, unit.end, behind.start)) return behind.group;
     const last = drafts[drafts.indexOf(draft) - 1];
     const named =
       word ?? (last?.unit.outcome && isList(reading, last.unit.end, unit.start) ? last.word : null);

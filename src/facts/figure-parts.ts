@@ -1,4 +1,4 @@
-import { boundBetween, crossesClause, isList } from "./clauses.ts";
+import { boundBetween, crossesClause, distance, isList } from "./clauses.ts";
 import type { FigureDraft } from "./figure.ts";
 import { outcomeWithin } from "./people-phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -32,7 +32,8 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
       hit.end <= draft.unit.start &&
       // "ölenlerin sayısı": the name of a total begins with the same word.
       reading.at("outcome", hit.start)?.payload.loose !== true &&
-      draft.unit.start - hit.end <= (boundBetween(reading, hit.end, draft.unit.start) ? 3 : 1) &&
+      gapBehind(reading, hit.end, draft.unit.start) <=
+        (boundBetween(reading, hit.end, draft.unit.start) ? 3 : 1) &&
       !drafts.some(
         (other) => other !== draft && other.unit.start >= hit.end && other.unit.end <= draft.unit.start,
       ),
@@ -74,6 +75,12 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.parent = previous.parent;
     draft.rule = previous.rule;
   }
+}
+
+/** Tokens between a cue and a number, without an aside: "among the dead, says the same source, are three women". */
+function gapBehind(reading: Reading, from: number, to: number): number {
+  const isMark = reading.tokens[from - 1]?.norm === ",";
+  return Math.min(to - from, distance(reading, isMark ? from - 1 : from, to));
 }
 
 /** "12 մարդ է զոհվել, չորսը կին են": a number whose noun is left out with another for what some of those before are. */

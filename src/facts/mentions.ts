@@ -124,7 +124,11 @@ function readSpeaker(
   if (outlet) return readOutlet(reading, from, outlet.end, outlet.payload.head === true);
   const phrase = readRoles(reading, from);
   if (phrase) return completeRole(reading, from, phrase, memory, before);
-  return readNameFirst(reading, from, memory) ?? readUnknownBody(reading, from);
+  return (
+    readRoleOfKnown(reading, from, memory, before) ??
+    readNameFirst(reading, from, memory) ??
+    readUnknownBody(reading, from)
+  );
 }
 
 function readOutlet(reading: Reading, start: number, end: number, isHead: boolean): Found {
@@ -198,8 +202,10 @@ function completeRole(
   const isListed = neighbour !== undefined && from - neighbour.end <= (neighbour.role === null ? 2 : 4);
   const isHome = phrase.home ?? (phrase.kind === "body" || name !== null);
   const home = isHome ? homeOf(reading, memory) : null;
+  // Of the two that share a press it is Karabakh's where its body is the subject: "ՊԲ-ն ունի 16 զոհ, … հրամանատարի տեղակալը".
+  const isOthers = PARTIES.has(nearby ?? "") && !(home === "AM" && nearby === "NK");
   const actor =
-    (home !== null && !isListed && PARTIES.has(nearby ?? "") ? home : nearby) ??
+    (home !== null && !isListed && isOthers ? home : nearby) ??
     home ??
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
@@ -243,6 +249,19 @@ function apposedRole(
   const phrase = readRoles(reading, start);
   // A person is no ministry: that one begins a clause of its own.
   return phrase?.person ? { ...phrase, start } : null;
+}
+
+/** "Ալիեւի օգնական X": a role behind the name, in the case of an owner, of somebody whose state is known. */
+function readRoleOfKnown(
+  reading: Reading,
+  from: number,
+  memory: SpeakerMemory,
+  before: readonly Mention[],
+): Found | null {
+  if (!reading.headLast || !reading.at("role", from + 1) || !reading.isOblique(from, from + 1)) return null;
+  const actor = memory.named(reading.tokens[from]?.forms ?? [])?.actor ?? null;
+  const phrase = actor === null ? null : readRoles(reading, from + 1);
+  return phrase && completeRole(reading, from, { ...phrase, actor: phrase.actor ?? actor }, memory, before);
 }
 
 /** "Zakharova", "Name, the minister of …": a known name, a name with its role after a comma, or a name of whom nothing is known. */

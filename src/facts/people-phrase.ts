@@ -89,12 +89,12 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       end = at;
     } else if (
       !numbered &&
-      !reading.headLast &&
       nouns > 0 &&
       numeral === null &&
       alone !== 1 &&
       reading.numeral(at)?.count === 2 &&
-      reading.numeral(at)?.partitive !== true
+      reading.numeral(at)?.partitive !== true &&
+      !reading.numeral(at)?.elided
     ) {
       numeral = reading.numeral(at) ?? null;
       at = reading.numeral(at)?.end ?? at + 1;

@@ -92,13 +92,19 @@ function makeUnit(
     // "511-ը վիրավոր են": behind a number whose noun is left out a noun that tells the outcome is what is said of them.
     group: isPredicate ? null : (phrase.group ?? groupBefore(reading, start)),
     outcome: phrase.outcome,
-    side: phrase.side ?? ownerBefore(reading, start),
+    side: phrase.side ?? (elided ? sideAt(reading, phrase.end) : null) ?? ownerBefore(reading, start),
     own: phrase.own,
     partOfKnown: phrase.partOfKnown || reading.numeral(start)?.share === true,
     partitive: reading.numeral(start)?.partitive === true,
     elided,
     numbered,
   };
+}
+
+/** "երկուսը ֆրանսիացի են": whose they are is said of those whose noun is left out. */
+function sideAt(reading: Reading, at: number): Side | null {
+  const hit = reading.at("side", at);
+  return hit?.payload.weight === "adjective" && reading.isFunctionWord(hit.end) ? hit.payload.side : null;
 }
 
 /** "Sülhməramlıların beşi", "hərbçilərdən ikisi": those of whom the number is a part stand before it. */
