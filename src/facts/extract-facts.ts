@@ -150,7 +150,8 @@ function addFigures(
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
   const told = drafts.filter(({ fact }) => fact.period === "current").map(({ fact }) => fact);
-  const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact.group;
+  const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact
+    .group;
   return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null };
 }
 

@@ -77,6 +77,36 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
   ["reads a scale before digits", "Տեղահանվել է 48 հազար 300 մարդ։", ["displaced 48300 exact people"]],
   ["reads a decimal scale", "Տեղահանվել է 1.5 միլիոն մարդ։", ["displaced 1500000 exact people"]],
   ["reads two tens as twenty", "Վիրավորվել է երկու տասնյակ զինվոր։", ["injured 20 exact soldiers"]],
+  [
+    "takes the noun left out from the sentence before",
+    "Կոթիում զոհվել է երկու ոստիկան։ Եվս չորսը վիրավոր են։",
+    ["killed 2 exact police", "injured 4 exact police"],
+  ],
+  [
+    "reads how some of them are as a part",
+    "Վիրավորվել է վեց զինվոր, երկուսը՝ ծանր։",
+    ["injured 6 exact soldiers", "injured 2 exact soldiers of 0"],
+  ],
+  [
+    "reads what some of them are as a part",
+    "Զոհվել է 14 մարդ, հինգը կանայք են։",
+    ["killed 14 exact people", "killed 5 exact women of 0"],
+  ],
+  [
+    "reads a noun at the end as that of both counts",
+    "Բանակն ունի 7 զոհված եւ 30 վիրավոր զինվոր։",
+    ["killed 7 exact soldiers", "injured 30 exact soldiers"],
+  ],
+  [
+    "reads a part behind an aside",
+    "Զոհվածների թվում, ըստ բժիշկների, երեք երեխա է։",
+    ["killed 3 exact children"],
+  ],
+  [
+    "reads captives who came back before their count",
+    "Բաքվից վերադարձած 9 գերիներից երեքը կանայք են։",
+    ["released 9 exact people", "released 3 exact women of 0"],
+  ],
   ["keeps tens vague", "Տասնյակ բնակիչներ վիրավորվել են։", ["injured vague vague people"]],
   ["keeps several vague", "Մի քանի զինվոր գերեվարվել է։", ["captured vague vague soldiers"]],
   ["reads a range", "Զոհվել է 30-ից 35 զինվոր։", ["killed 30-35 exact soldiers"]],
@@ -190,6 +220,21 @@ const CLAIMS: readonly (readonly [
     { actor: null, side: "armenian", via: null },
   ],
   [
+    "reads a speaker behind words of place",
+    "Զոհվել է յոթ զինվոր, խորհրդարանում ասաց պաշտպանության նախարարը։",
+    { actor: "AM", side: "armenian", via: null },
+  ],
+  [
+    "knows whose an aide is by the surname of the head of state",
+    "Բարդայում զոհվել է 4 մարդ, հայտնեց Ալիևի օգնականը։",
+    { actor: "AZ", side: "azerbaijani", via: null },
+  ],
+  [
+    "reads to whom captives are handed over",
+    "Հայաստանը Բաքվին է հանձնել երկու գերի։",
+    { actor: null, side: "azerbaijani", via: null },
+  ],
+  [
     "reads a headline's speaker before a full stop",
     "ՊՆ. ոչնչացվել է 90 ադրբեջանցի զինծառայող",
     { actor: "AM", side: "azerbaijani", via: null },
@@ -245,6 +290,11 @@ const STANCES: readonly (readonly [title: string, text: string, expected: readon
     "reads a call for the Security Council",
     "Ֆրանսիան պահանջել է Ղարաբաղի հարցով ՄԱԿ-ի Անվտանգության խորհրդի արտակարգ նիստ հրավիրել։",
     ["FR council-meeting"],
+  ],
+  [
+    "reads who asked the Council to meet",
+    "Մեխիկոյի առաջարկով Ղարաբաղի հարցով հրավիրվել է ՄԱԿ-ի Անվտանգության խորհրդի նիստ։",
+    ["MX council-meeting"],
   ],
   [
     "reads no lawmaker as his state",

@@ -28,5 +28,8 @@ const HOLDERS: readonly (readonly [code: string, surnames: string])[] = [
 
 export const people: NonNullable<Language["people"]> = HOLDERS.map(([code, surnames]) => ({
   code,
-  surnames: surnames.split(" ").map((surname) => `=${surname}`).join(" "),
+  surnames: surnames
+    .split(" ")
+    .map((surname) => `=${surname}`)
+    .join(" "),
 }));

@@ -212,7 +212,8 @@ const byBroker: readonly StancePattern[] = [
   { pattern: "ուղեկցությամբ", stances: ["humanitarian"], actor: "before" },
   { pattern: "հյուրընկալությամբ", stances: ["mediation"], actor: "before" },
   {
-    pattern: "նախաձեռնությամբ|պահանջով|խնդրանքով|առաջարկով|աջակցությամբ|դիմումով|հրավերով ~8 անվտանգության խորհրդի|խորհուրդը|խորհուրդն",
+    pattern:
+      "նախաձեռնությամբ|պահանջով|խնդրանքով|առաջարկով|աջակցությամբ|դիմումով|հրավերով ~8 անվտանգության խորհրդի|խորհուրդը|խորհուրդն",
     stances: ["council-meeting"],
     actor: "before",
   },
