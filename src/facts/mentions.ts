@@ -15,7 +15,7 @@ import { actorInSentence, foreignOwner, homeOf, isOfKarabakh } from "./role-owne
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
-import { spreadCase, spreadPlace } from "./subject-lists.ts";
+import { sharedRole, spreadCase, spreadPlace } from "./subject-lists.ts";
 import type { Found } from "./unknown-body.ts";
 import { isDemonymAhead, readUnknownBody } from "./unknown-body.ts";
 
@@ -65,28 +65,6 @@ function canBegin(reading: Reading, at: number): boolean {
   if (token?.kind !== "word") return false;
   if (token.capital || !token.cased) return true;
   return reading.demonym === "after" && isDemonymAhead(reading, at);
-}
-
-/** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
-function sharedRole(reading: Reading, at: number, last: Mention | undefined): Mention | null {
-  if (!last || last.role === null || last.actor === null || reading.demonym !== "after") return null;
-  if (!isJoinedAt(reading, last.end, at)) return null;
-  const link = reading.at("roleLink", at);
-  let from = link?.end ?? at;
-  while (link && reading.isArticle(from)) from += 1;
-  const hit = reading.actorHit(from);
-  if (!hit || (hit.payload.kind === "adjective") === (link !== undefined)) return null;
-  const { end, name } = link ? { end: hit.end, name: null } : nameBeside(reading, hit.end);
-  return { ...last, actor: hit.payload.code, name, start: at, end };
-}
-
-/** Whether nothing but a comma or a conjunction stands between two tokens. */
-function isJoinedAt(reading: Reading, from: number, to: number): boolean {
-  if (from === to) return reading.isConjoined(to);
-  if (to - from > 2) return false;
-  for (let at = from; at < to; at += 1)
-    if (reading.tokens[at]?.norm !== "," && !reading.at("conjunction", at)) return false;
-  return true;
 }
 
 /** Keeps whose a name is that stands beside a role, whoever speaks. */

@@ -1,5 +1,28 @@
 import type { Mention } from "./mention.ts";
+import { nameBeside } from "./names.ts";
 import type { Reading } from "./reading.ts";
+
+/** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
+export function sharedRole(reading: Reading, at: number, last: Mention | undefined): Mention | null {
+  if (!last || last.role === null || last.actor === null || reading.demonym !== "after") return null;
+  if (!isJoinedAt(reading, last.end, at)) return null;
+  const link = reading.at("roleLink", at);
+  let from = link?.end ?? at;
+  while (link && reading.isArticle(from)) from += 1;
+  const hit = reading.actorHit(from);
+  if (!hit || (hit.payload.kind === "adjective") === (link !== undefined)) return null;
+  const { end, name } = link ? { end: hit.end, name: null } : nameBeside(reading, hit.end);
+  return { ...last, actor: hit.payload.code, name, start: at, end };
+}
+
+/** Whether nothing but a comma or a conjunction stands between two tokens. */
+function isJoinedAt(reading: Reading, from: number, to: number): boolean {
+  if (from === to) return reading.isConjoined(to);
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at += 1)
+    if (reading.tokens[at]?.norm !== "," && !reading.at("conjunction", at)) return false;
+  return true;
+}
 
 /** "between Yerevan and Baku": a preposition before the first of two names is that of the second, too. */
 export function spreadPlace(reading: Reading, mentions: Mention[]): void {
