@@ -17,6 +17,8 @@ export interface CasualtyDraft {
   readonly partOf: number | "known" | null;
   /** Whether the outcome is that of the figure of an earlier sentence that it is a part of. */
   readonly inheritsOutcome: boolean;
+  /** Whether its noun is left out. */
+  readonly isElided: boolean;
   readonly rule: string;
 }
 
@@ -60,6 +62,7 @@ export function readCasualties(
       fact: { ...fact, ...(isOutlets ? OWN_WORD : claimOf(fact, inherited)), side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
+      isElided: figure.unit.group === null,
       rule: figure.rule,
     });
   }

@@ -54,7 +54,9 @@ export class Discourse {
     const claim = frames.findLast((frame) => isClaim(frame) && frame.kind !== "act");
     if (claim) {
       this.#teller =
-        claim.speaker && claim.others.length === 0 ? { speaker: claim.speaker, via: claim.via } : null;
+        claim.speaker && claim.others.every(({ actor }) => actor === claim.speaker?.actor)
+          ? { speaker: claim.speaker, via: claim.via }
+          : null;
       this.#tellerAt = this.#index;
       const isRelayed = frames.some((frame) => frame.kind === "relay" && frame.via !== null);
       if (isRelayed && this.#index < LEAD) this.#lead = this.#teller;

@@ -134,7 +134,7 @@ function addFigures(
 ): { readonly side: Side | null; readonly group: Group | null } {
   const drafts = readCasualties(reading, frames, discourse, year);
   const places: number[] = [];
-  for (const { fact: read, partOf, inheritsOutcome, rule } of drafts) {
+  for (const { fact: read, partOf, inheritsOutcome, isElided, rule } of drafts) {
     const total = inheritsOutcome ? facts.latestTotal : null;
     if (inheritsOutcome && !total) {
       places.push(-1);
@@ -142,10 +142,16 @@ function addFigures(
     }
     const known = total ? total.index : facts.latestWith(read.outcome);
     const told = total ? { ...read, outcome: total.fact.outcome } : read;
-    const fact = partOf === "known" ? asPartOf(facts.facts[known ?? -1], told) : told;
+    const fact =
+      partOf === "known"
+        ? asPartOf(facts.facts[known ?? -1] ?? facts.latestTotal?.fact, told, isElided)
+        : told;
     const place = typeof partOf === "number" ? (places[partOf] ?? null) : null;
     places.push(
-      facts.addCasualty({ ...fact, partOf: partOf === "known" ? known : place === -1 ? null : place }),
+      facts.addCasualty({
+        ...fact,
+        partOf: partOf === "known" ? known : place === -1 ? null : place,
+      }),
     );
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
@@ -156,13 +162,16 @@ function addFigures(
 }
 
 /** A part is told by the one who tells its whole, of the same people, unless its own sentence says otherwise. */
-function asPartOf(whole: Fact | undefined, part: CasualtyFact): CasualtyFact {
+function asPartOf(whole: Fact | undefined, part: CasualtyFact, isElided: boolean): CasualtyFact {
   if (whole?.kind !== "casualty") return part;
   const isUntold = part.claimant.actor === null && part.claimant.name === null && part.via === null;
   return {
     ...part,
     ...(isUntold ? { claimant: whole.claimant, via: whole.via } : {}),
+    // "One of them died": a noun left out is the whole's.
+    group: isElided && part.group === "people" ? whole.group : part.group,
     side: part.side ?? whole.side,
+    period: whole.period,
   };
 }
 

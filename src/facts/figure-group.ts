@@ -42,14 +42,27 @@ function totalsGroup(reading: Reading, { unit, outcome }: FigureDraft): Group | 
   return name?.payload.group && !crossesClause(reading, name.end, unit.start) ? name.payload.group : null;
 }
 
+/** "five were wounded, all of them soldiers": what is told of all whom the figure right before it counts. */
+function groupOfAll(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group | null {
+  for (const cue of reading.cues("all")) {
+    if (cue.start < draft.unit.end || drafts.findLast(({ unit }) => unit.end <= cue.start) !== draft)
+      continue;
+    for (let at = cue.end; at < cue.end + 3; at += 1) {
+      const noun = reading.at("group", at);
+      if (noun && noun.payload.alone === null) return noun.payload.group;
+    }
+  }
+  return null;
+}
+
 /** The clause's own noun, one beside it, or that of the figure before. */
 export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group {
   const { unit, word } = draft;
   const own = reading.cues("own").find((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
   // "the army lost 18 men"
-  if (unit.group === "men" && word?.payload.loser) return "soldiers";
+  if (unit.group === "men" && (word?.payload.loser || unit.own)) return "soldiers";
   if (unit.group !== null && unit.group !== "people") return unit.group;
-  const among = groupAmong(reading, drafts, draft);
+  const among = groupAmong(reading, drafts, draft) ?? groupOfAll(reading, drafts, draft);
   if (among) return among;
   if (own) return reading.at("group", own.start)?.payload.group ?? "soldiers";
   // "the number of soldiers killed was 100 people"

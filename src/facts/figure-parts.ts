@@ -145,6 +145,9 @@ export function wholesFirst(drafts: readonly FigureDraft[]): readonly FigureDraf
 
 /** "Ten of them were women": a part of the figure read last, in an earlier sentence. */
 export function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
+  // "Ten of them were civilians, five of whom were children"
+  if (draft.parent && draft.parent !== "known" && draft.outcome === null && draft.unit.group !== null)
+    return draft.unit.partOfKnown && isPartOfEarlier(drafts, draft.parent);
   if (draft.parent !== "known" || draft.unit.group === null || draft.outcome !== null) return false;
   const previous = drafts[drafts.indexOf(draft) - 1];
   // "Of them seven are civilians, two of them children"

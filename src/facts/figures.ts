@@ -1,3 +1,4 @@
+import { PARTIES } from "./actors.ts";
 import { crossesClause, distance, hardBreak, isList, outcomeWords } from "./clauses.ts";
 import type { Figure, FigureDraft } from "./figure.ts";
 import { counts, isOldValue } from "./figure-counts.ts";
@@ -240,6 +241,12 @@ function inherit(reading: Reading, drafts: readonly FigureDraft[], draft: Figure
     draft.rule = "added to that before";
     return;
   }
+  if (previous?.word && isGapped(reading, previous.unit.end, draft.unit.start)) {
+    draft.outcome = previous.outcome;
+    draft.word = previous.word;
+    draft.rule = "the verb before, with another subject";
+    return;
+  }
   if (!previous?.outcome || draft.unit.group === null) return;
   // "30 killed soldiers and three civilians"
   const isLed =
@@ -252,9 +259,24 @@ function inherit(reading: Reading, drafts: readonly FigureDraft[], draft: Figure
   }
 }
 
-/** "…, and a further 6,500": the noun is left out behind a word that adds. */
+/** "…, and a further 6,500", "6,500 more": the noun is left out behind a word that adds, or before it. */
 function isAdded(reading: Reading, { unit }: FigureDraft): boolean {
-  return reading.cues("additive").some((hit) => hit.end === unit.start);
+  return reading
+    .cues("additive")
+    .some((hit) => hit.end === unit.start || (hit.start > unit.start && hit.end === unit.end));
+}
+
+/** "Armenia lost 105 soldiers and Azerbaijan 71": nothing but another party stands between a conjunction and the figure. */
+function isGapped(reading: Reading, from: number, to: number): boolean {
+  const joined = reading.at("conjunction", from)?.end ?? (reading.tokens[from]?.norm === "," ? from + 1 : -1);
+  const start = reading.at("conjunction", joined)?.end ?? joined;
+  const party = reading.actorHit(start);
+  return (
+    party !== undefined &&
+    PARTIES.has(party.payload.code) &&
+    party.payload.kind === "name" &&
+    party.end === to
+  );
 }
 
 function settle(reading: Reading, drafts: readonly FigureDraft[]): Figure[] {

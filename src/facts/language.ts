@@ -96,6 +96,8 @@ export interface Cues {
   readonly partAfter: readonly Pattern[];
   /** Before those among whom the counted were: "(24 dead) among civilians", "Parmi les civils, (dix tués)"; absent: never. */
   readonly among?: readonly Pattern[];
+  /** Before what all are whom the figure before it counts: ", all of them (soldiers)"; absent: never. */
+  readonly all?: readonly Pattern[];
   /** Tells that a figure is that of both sides together, and so no side's own: "on both sides", "с обеих сторон"; absent: never. */
   readonly both?: readonly Pattern[];
   /** Before a list that breaks the figure down: "namely", "وهم"; a colon between a figure and a number does so by itself. */

@@ -126,6 +126,11 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
     }
   }
   if (partOfKnown && group === null) group = predicateGroup(reading, end);
+  // "Two were civilians": whom the sentence before has counted.
+  if (numbered && end === from && nouns === 0 && reading.isPassive(from) && !reading.isArticle(from - 2)) {
+    group = predicateGroup(reading, from);
+    partOfKnown = group !== null;
+  }
   if (numbered && group !== null && joinsOtherPeople(reading, end, group)) group = "people";
   return { end, group, outcome, side, own, partOfKnown, isOne, alone, numeral };
 }

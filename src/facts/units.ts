@@ -1,4 +1,5 @@
 import type { Bound, Group, Side } from "./fact.ts";
+import { nameEnd } from "./names.ts";
 import type { Hit } from "./patterns.ts";
 import type { Phrase } from "./people-phrase.ts";
 import { readPhrase } from "./people-phrase.ts";
@@ -42,7 +43,12 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
     if (noun && reading.at("outcome", at)?.payload.victims !== "after") {
       const phrase = readPhrase(reading, at, false);
       if (phrase.alone !== null)
-        units.push(makeUnit(reading, at, { count: phrase.alone, countMax: null, bound: null }, phrase));
+        units.push(
+          withName(
+            reading,
+            makeUnit(reading, at, { count: phrase.alone, countMax: null, bound: null }, phrase),
+          ),
+        );
       else if (phrase.numeral) units.push(makeUnit(reading, at, phrase.numeral, phrase));
       at = Math.max(phrase.end, at + 1);
       continue;
@@ -50,6 +56,11 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
     at += 1;
   }
   return { units, things };
+}
+
+/** "Lieutenant Name Surname": the name behind a rank belongs to it. */
+function withName(reading: Reading, unit: Unit): Unit {
+  return reading.tokens[unit.end]?.cased ? { ...unit, end: nameEnd(reading, unit.end) } : unit;
 }
 
 /** What an indefinite article counts. */
@@ -127,6 +138,8 @@ function boundAround(reading: Reading, start: number, end: number): Bound | null
   let best: Hit<{ readonly bound: Bound; readonly position: string }> | null = null;
   for (const hit of reading.all("bound")) {
     const gap = start - hit.end;
+    // "handed over 32": the word belongs to the verb.
+    if (reading.at("outcome", hit.start - 1)?.end === hit.end) continue;
     if (
       hit.payload.position === "before" &&
       gap >= 0 &&

@@ -38,6 +38,41 @@ function actors(text: string): string[] {
 type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
 
 const FIGURES: Figures = [
+  [
+    "narrows a figure by what all of them are",
+    "Seven people were wounded on Monday, all of them servicemen.",
+    ["injured 7 exact soldiers"],
+  ],
+  [
+    "reads parts of a part behind a figure of the sentence before",
+    "Armenia said 90 people had died. Eight of them were civilians, three of whom were children.",
+    ["killed 90 exact people", "killed 8 exact civilians of 0", "killed 3 exact children of 2"],
+  ],
+  [
+    "reads who some of those counted before were",
+    "Armenia said 19 people had died. Eleven were soldiers.",
+    ["killed 19 exact people", "killed 11 exact soldiers of 0"],
+  ],
+  [
+    "gives one of those counted before their group",
+    "Baku said four servicemen were wounded. One of them died in hospital.",
+    ["injured 4 exact soldiers", "killed 1 exact soldiers"],
+  ],
+  [
+    "counts a name behind a rank",
+    "Lieutenant Karen Manasyan and two civilians died.",
+    ["killed 1 exact soldiers", "killed 2 exact civilians"],
+  ],
+  [
+    "reads the verb before for another party's figure",
+    "Armenia lost 18 soldiers and Azerbaijan 25.",
+    ["killed 18 exact soldiers", "killed 25 exact soldiers"],
+  ],
+  [
+    "reads a noun left out before a word that adds",
+    "Some 900 people died in the first raid, and 30 more in the second.",
+    ["killed 900 about people", "killed 30 exact people"],
+  ],
   ["reads deaths of hunger", "Two pensioners starved to death in the siege.", ["killed 2 exact people"]],
   ["reads a lost limb as an injury", "A shepherd lost a foot to a mine.", ["injured 1 exact people"]],
   [

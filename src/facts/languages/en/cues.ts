@@ -95,6 +95,13 @@ export const cues: Cues = {
     "of which",
   ],
   among: ["among", "from among", "in the ranks of"],
+  all: [
+    ", all|both",
+    ", all|both of them|whom|which",
+    "- all|both of? them?",
+    "they were|are all",
+    "all|both of them|whom",
+  ],
   both: ["on|from|of both|the two sides", "both|two sides", "combined", "between the two sides"],
   breakdown: ["namely", "that is", "comprising", "made up of", "consisting of", "they are|were|being"],
   additive: [
