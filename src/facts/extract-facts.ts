@@ -118,7 +118,9 @@ function quotationsWithin(all: readonly Quotation[], from: number, end: number):
 /** "Об этом сообщил …": what the sentence before told is the word of the one whom this one names. */
 function attributeBackward(reading: Reading, frames: readonly Frame[], facts: FactList, from: number): void {
   const [cue] = reading.cues("backward");
-  const frame = cue && frames.find((each) => isClaim(each) && each.explicit && each.speaker?.actor);
+  const frame =
+    cue &&
+    frames.find((each) => isClaim(each) && each.kind !== "deny" && each.explicit && each.speaker?.actor);
   if (!frame?.speaker) return;
   facts.attribute(from, claimantFrom(frame.speaker), frame.via, sideOfParty(frame.speaker.actor));
 }

@@ -64,7 +64,12 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       if (mention.payload.kind === "name" && reading.closesPhrase(end)) break;
     } else if (heads === 0 && modifiersEnd(reading, at) > at) {
       at = modifiersEnd(reading, at);
-    } else if (heads === 0 && named && reading.isAdjective(at) && reading.at("role", at + 1)) {
+    } else if (
+      heads === 0 &&
+      named &&
+      (reading.isAdjective(at) || (reading.headLast && reading.isArticle(at))) &&
+      reading.at("role", at + 1)
+    ) {
       at += 1;
     } else if (heads > 0 && at === end && compoundEnd(reading, at) > at) {
       at = compoundEnd(reading, at);

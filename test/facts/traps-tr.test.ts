@@ -156,6 +156,16 @@ const CLAIMS: Cases = [
 
 const PARTS: Cases = [
   [
+    "finds whose word it was in the sentence behind",
+    "Sınırda altı asker öldü. Bilgiyi Ermenistan Savunma Bakanlığı paylaştı.",
+    ["6 by AM of armenian"],
+  ],
+  [
+    "makes nobody who denies it the source",
+    "Sınırda altı asker öldü. Haberi Ermenistan Savunma Bakanlığı yalanladı.",
+    ["6 by null of null"],
+  ],
+  [
     "gives a part in a sentence of its own its whole's source",
     "Azerbaycan Başsavcılığı, saldırıda 8 sivilin öldüğünü açıkladı. Ölenlerden ikisi çocuk.",
     ["8 by AZ of azerbaijani", "2 by AZ of azerbaijani"],

@@ -70,6 +70,10 @@ export const reporting: readonly Reporting[] = [
     "ifade|iddia|itiraf|teyit|ilan|not|kabul|beyan|tahmin|isaret|tebrik|rapor|taahhut|vaat",
     "et/ed",
   ),
+  ...verbs("say", "tespit|deklare|ifsa|kayda", "et/ed", "gecir"),
+  ...verbs("say", "", "sapta", "belirle", "hesapla", "listele", "raporla"),
+  ...verbs("say", "kayit altina", "al"),
+  ...of("say", "first", "konustu|konusmustu"),
   ...verbs("say", "one|ileri", "sur"),
   ...verbs("say", "dile", "getir"),
   ...verbs("say", "soylemekle|belirtmekle|bildirmekle|aciklamakla|vurgulamakla", "yetin"),
@@ -237,8 +241,8 @@ export const reporting: readonly Reporting[] = [
     "verilerine|aciklamasina|aciklamalarina|haberine|raporuna|bilgilerine|bildirdigine|aktardigina|acikladigina|duyurdugu|belirttigine|acikladigi|bildirisine|rakamlarina|iddiasina|iddialarina|listesine|tahminlerine|kayitlarina|ifadesine|beyanina gore",
     "tarafindan ~3 aciklama|aciklamada|aciklamaya|aciklanan|paylasilan|verilen|duyurulan|yayimlanan|yayinlanan|bildiride|mesajda|duyuruda|bildirildi|aciklandi|duyuruldu|dogrulandi|belirtildi",
     `yaptigi|yapilan|yayimladigi|yayinladigi|verdigi|paylastigi yazili|son|ortak|basin|bir|ayri|resmi? ${STATEMENT}`,
-    "muhabirinin|yetkililere|yetkililerine|kaynaklara|kaynaklarina dayandirdigi",
-    "dayandirdigi|dayandirarak|dayanarak|atfen|atifla|istinaden",
+    "muhabirinin|yetkililere|yetkililerine|kaynaklara|kaynaklarina dayandirdigi|dayandirilan",
+    "dayandirdigi|dayandirilan|dayandirarak|dayanarak|atfen|atifla|istinaden",
     "kaynak gostererek",
     "sozlerini|aciklamasini|ifadelerini aktardi|aktaran|aktararak",
     "aciklamasinda|aciklamalarinda|bildirisinde|paylasiminda|mesajinda|raporunda",
@@ -316,7 +320,14 @@ export const nameStops: readonly string[] = words(
 );
 
 /** Pronouns as subjects. */
-export const pronouns: Language["pronouns"] = ["kendisi", "bakanlik", "biz", "ben"];
+export const pronouns: Language["pronouns"] = [
+  "kendisi",
+  "bakanlik",
+  "biz",
+  "ben",
+  "kaynaga",
+  "orgute|kurulusa|kuruma|ajansa",
+];
 
 /** A place is told by a case, not by a preposition. */
 export const placePrepositions: Language["placePrepositions"] = [];

@@ -61,7 +61,8 @@ export const cues: Cues = {
     "kaybedenlerin|kaybedenlerden|yitirenlerin|yitirenlerden",
     "hayatini|hayatinin|hayatlarini|yasamini|yasamlarini|canini kaybedenlerin|kaybedenlerden|yitirenlerin|yitirenlerden",
     "olenler|yaralananlar|yaralilar|hayatini|kaybedenler arasinda",
-    "siginmacilarin|multecilerin",
+    "siginmacilarin|multecilerin|siginmacilardan|multecilerden",
+    "edilenlerin|gelenlerin|gecenlerin|edilenlerden|gelenlerden|alinanlarin|birakilanlarin",
   ],
   whole: [
     "olmak uzere toplam?",
@@ -147,6 +148,9 @@ export const cues: Cues = {
   ],
   clause: ["ancak", "fakat", "ama", "oysa", "iken", "buna karsilik", "buna karsin", "oysaki", "halbuki"],
   backward: [
+    "bilgiyi|bilgileri|rakami|rakamlari|sayiyi|haberi",
+    "bunu ~5 acikladi|duyurdu|bildirdi|soyledi|dogruladi|aktardi|paylasti|kaydetti",
+    "aciklama|bilgi|haber|duyuru ~6 geldi|yapildi",
     "bunu|bunlari|bu bilgiyi|bilgileri|haberi|gelismeyi|rakami|rakamlari|iddiayi|aciklamayi",
     "konuya|konuyla|olaya|olayla iliskin|ilgili",
     "soz konusu bilgiyi|rakamlari|bilgileri",

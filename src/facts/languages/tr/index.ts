@@ -83,8 +83,9 @@ function isOblique(_first: Token, last: Token, _isPrefixed: boolean, next: Token
 }
 
 function isOrigin(last: Token): boolean {
-  if (APOSTROPHE.test(last.text)) return /['’]n?[dt][ae]n$/u.test(last.norm);
-  return OBLIQUE_ROLES.has(last.norm) && /[dt][ae]n$/.test(last.norm);
+  // "Bakanlığınca yapılan açıklamada"
+  if (APOSTROPHE.test(last.text)) return /['’](n?[dt][ae]n|nc[ae])$/u.test(last.norm);
+  return OBLIQUE_ROLES.has(last.norm) && /([dt][ae]n|nc[ae])$/.test(last.norm);
 }
 
 /** Turkish: verbs that end their clauses, endings that tell the case. */

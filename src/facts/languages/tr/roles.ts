@@ -14,7 +14,7 @@ const ofActor = (
 
 /** Last words of what speakers are called; `stem/stem before a vowel`. */
 const PEOPLE =
-  "baskan cumhurbaskan basbakan bakan sozcu ombudsman buyukelci elci temsilci sekreter genelsekreter bassavci savci komutan lider mustesar danisman yardimci yetkili vali mudur patrik konsolos diplomat koordinator komiser esbaskan mevkidas denetci savunucu general albay raportor sorumlu baskatip";
+  "baskan cumhurbaskan basbakan bakan sozcu ombudsman buyukelci elci temsilci sekreter genelsekreter bassavci savci komutan lider mustesar danisman yardimci yetkili vali mudur patrik konsolos diplomat koordinator komiser esbaskan mevkidas denetci savunucu bashekim hekimbasi general albay raportor sorumlu baskatip";
 const BODIES =
   "bakanlik cumhurbaskanlik basbakanlik hukumet yonetim ordu bassavcilik savcilik komite komisyon servis konsey parlamento meclis senato buyukelcilik konsolosluk polis belediye hastane temsilcilik heyet misyon komiserlik sekreterlik baskanlik genelkurmay karargah kabine komutanlik valilik duma delegasyon elcilik";
 

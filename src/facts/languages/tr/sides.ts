@@ -56,6 +56,18 @@ export const sides: Sides = [
       },
     ],
   ),
+  // "Fransız Le Monde gazetesinin iki muhabiri"
+  {
+    pattern:
+      "fransiz|alman|ingiliz|amerikan|turk|italyan|iranli|gurcu|japon ~3 gazetesinin|gazetesinden|kanalinin|kanalindan|ajansinin|ajansindan|televizyonunun|orgutunun",
+    side: "other",
+    weight: "owner",
+  },
+  {
+    pattern: "rus ~3 gazetesinin|gazetesinden|kanalinin|kanalindan|ajansinin|ajansindan|televizyonunun",
+    side: "russian",
+    weight: "owner",
+  },
   // "Azerbaycan'dan 71, Ermenistan'dan 105 asker"
   { pattern: "ermenistan'dan|karabag'dan|artsah'tan", side: "armenian", weight: "adjective" },
   { pattern: "azerbaycan'dan", side: "azerbaijani", weight: "adjective" },
