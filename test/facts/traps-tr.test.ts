@@ -206,6 +206,31 @@ const STANCES: Cases = [
     ["IR mediation"],
   ],
   ["knows whose a well-known surname is", "Paşinyan, saldırıyı şiddetle kınadı.", ["AM condemn"]],
+  [
+    "takes an end that has come for no call",
+    'Fransa Cumhurbaşkanı, Karabağ için "savaş sona erdi" dedi.',
+    [],
+  ],
+  [
+    "reads a readiness for peace as dialogue",
+    "Bakü, anlaşmayı imzalamaya hazır olduğunu duyurdu.",
+    ["AZ dialogue"],
+  ],
+  [
+    "reads what one party lays to the other's charge",
+    "Ermenistan Ombudsmanı, Azerbaycan ordusunun iki köyü yaktığını söyledi.",
+    ["AM condemn"],
+  ],
+  [
+    "takes a report of broken silence for no charge",
+    "Rusya, ateşkesin 4 kez ihlal edildiğini bildirdi; Karabağ sakin.",
+    [],
+  ],
+  [
+    "reads a court's order",
+    "Uluslararası Adalet Divanı, Laçın koridorunun açılmasına hükmetti.",
+    ["ICJ humanitarian"],
+  ],
   ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
 ];
 

@@ -17,7 +17,10 @@ const ceasefire = take(
   "itidal* ~3 cagri*|cagir*|davet*|tavsiye*|cag*|uyar*|iste*|telkin*|gosterme*|onem*|gerek*|hareket*",
   "itidalli* ~2 ol*|davran*|hareket*",
   "azami|maksimum itidal*",
-  "catisma*|dusmanlik*|ates|atesin|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|eylemleri|gerginlig*|kan ~5 durdur*|sona|sonlandir*|kes|kesil*|kesm*|kesme*|son|durma*|durmasi*|bitir*|bitme*|dursun|vazgec*|birak*",
+  "catisma*|dusmanlik*|ates|atesin|atesi|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|eylemleri|gerginlig*|kan ~5 durdur*|sonlandir*|kes|kesil*|kesm*|kesme*|son|durma*|durmasi*|bitir*|bitme*|dursun|vazgec*|birak*",
+  // "savaş sona erdi" tells what has happened, and calls for nothing.
+  "catisma*|dusmanlik*|atesin|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|gerginlig* ~5 sona erdir*|ermes*|ermel*|ersin|ermek|verme*|veril*|versin",
+  "bildiri*|beyanat*|beyanname*|anlasma*|mutabakat*|yukumluluk*|taahhut* ~3 uyma*|uyul*|uysun*|riayet*|sadik|bagli",
   "silah* ~2 sus*|birak*",
   "silahli guce basvurma*",
   "gerginlig*|gerilim*|tansiyon* ~3 azalt*|dusur*|tirmandir*|artir*|onle*|yatis*|kacin*",
@@ -53,7 +56,12 @@ const dialogue = take(
   "sorun*|ihtilaf*|anlasmazli*|farkliliklar* ~4 diplomas*|muzakere*|baris*|diyalo*|gorusme*|masa*",
   "iliskiler* ~3 normal*",
   "normallesme*",
-  "barisa hazir*|davet*|cagir*",
+  "barisa ~2 hazir*|davet*|cagir*|bagli*|sadik*|ulas*|katki*|inan*",
+  "normal ~1 iliski*|komsuluk*",
+  "iyi komsuluk*",
+  "anlasma*|antlasma* ~3 imzala*|parafla*|hazir*",
+  "gorusme*|zirve*|anlasma*|antlasma*|bulusma*|uzlasi*|mutabakat* ~4 olumlu|memnuniyet*|takdir*|tebrik*|kutla*|sevinc*|tarihi",
+  "anlasmaya|uzlasiya|mutabakata var*|ulas*",
   "gorusmeye|gorusmelere|diyaloga|muzakereye|muzakerelere|muzakerelerde|barisa ~2 hazir*|acik*|donme*|don*|davet*|cagir*|basla*",
 );
 
@@ -73,7 +81,8 @@ const condemn = take(
   "etnik temizlik*",
   "soykirim*",
   "ateskesi ~3 ihlal et*|ed*|boz*",
-  "ihlal et*|edil*|eden|ediyor*",
+  "ihlal et*|eden|ediyor*",
+  "tarafindan ~4 ihlal edil*",
   "ihlali*",
   "isgalci*",
   "isgal et*|ed*|altinda*",
@@ -82,6 +91,7 @@ const condemn = take(
   "hedef al* ~2 sucla*|itham*|savun*|iddia*|one",
   "sivil* ~3 hedef al*|ates*|vur*|bombala*|saldir*",
   "provokasyon* ~3 bulun*|yap*|ermeni*|azerbaycan*|gerceklestir*",
+  "barbar*|vahset*|vandal*|zulum*|katliam*|ikiyuzlu*",
   "haksiz|hukuksuz|gayrimesru|yasadisi saldiri*|operasyon*|ablukay*|abluka*",
   "uluslararasi hukuk* ~2 ihlal*|aykiri*",
   "teror* ~2 devlet*|saldiri*|eylem*",
@@ -94,6 +104,14 @@ const condemn = take(
   "sert ~2 elestir*",
 );
 
+/** What one party lays to the other's charge. */
+const CHARGE =
+  "alikoydug*|kacirdig*|oldurdug*|bombaladig*|yaktig*|yiktig*|hedeflendig*|engelledig*|saldirdig*|vurdug*|iskence|infaz|kestig*|kapattig*";
+const charged: readonly StancePattern[] = [
+  `azerbaycan'in|baku'nun|ermenistan'in|erivan'in ~8 ${CHARGE}`,
+  `azerbaycan|azeri|ermeni|ermenistan silahli? ordusunun|guclerinin|birliklerinin|tarafinin|askerlerinin|kuvvetlerinin ~8 ${CHARGE}`,
+].map((pattern) => ({ pattern, stances: ["condemn"], accuses: true }));
+
 const concern = take(
   ["concern"],
   "endise*",
@@ -104,7 +122,9 @@ const concern = take(
   "vahim*|korkunc gelisme*|durum*",
   "uzuntu* ~2 takip*|izle*|duy*",
   "rahatsizlik* duy*|ver*|dile",
-  "insani felaket*|trajedi*",
+  "insani felaket*|trajedi*|faciay*|facia",
+  "tehlikeye at*|gir*|sok*|dus*",
+  "kriz*|felaket*|savas*|catisma*|aclig*|aclik*|soykirim*|gerilim* ~4 uyarisi*|uyardi|uyaran",
 );
 
 /** A state's name in the cases that tell what is done to it: of it, to it, it, with it, from it. */
@@ -139,6 +159,7 @@ const sideWith = (stance: Stance, state: Cases): readonly StancePattern[] =>
     `${state.of} ~2 sinirlar* ~2 dokunulmaz*|saygi*|ihlal*|koru*`,
     `${state.of} ~1 yaninda*|arkasinda*|yanindayiz|hakli*|mesru*|zaferi*`,
     `${state.of} ~3 destekle*|desteklig*`,
+    `${state.of} ~4 destekcisi*`,
     `${state.to} ~3 destek*|desteg*`,
     `${state.it} ~3 destekle*`,
     `${state.beside} ~2 dayanisma*`,
@@ -194,9 +215,11 @@ const mediation = take(
   "aliyev*|pasinyan*|bayramov*|mirzoyan* ~4 gorusen|konusan|bulusan <third>",
   "taraf*|baku|erivan|lider* ~4 temas*",
   "temas halinde",
-  "uclu toplanti*|gorusme*|zirve*|bildiri*|format*",
+  "uclu toplanti*|gorusme*|zirve*|format*",
   "minsk grubu ~3 esbaskan*|cercevesi*|calisma*",
   "mekik diplomasi*",
+  "aliyev*|pasinyan*|bayramov*|mirzoyan* ve|ile aliyev*|pasinyan*|bayramov*|mirzoyan* ~4 gorus*|telefon*|bulus*|temas*|konus*",
+  "liderlerle|liderleriyle|bakanlarla|bakanlariyla|taraflarla|mevkidaslariyla ~4 gorus*|temas*|telefon*|konus*",
 );
 
 const byBroker: readonly StancePattern[] = [
@@ -235,7 +258,7 @@ const humanitarian = take(
   "yardim* ~3 gonder*|ulas*|ulastir*|yolla*|sagla*|dagit*|tahsis*|malzeme*|yap*|tir*|ekip*|ver*",
   "ilac*|tibbi|gida|battaniye*|cadir*|doktor*|ambulans* ~4 gonder*|yolla*|ulas*|sevk*|dagit*|ver*|tasi*",
   "tibbi ~1 malzeme*|yardim*|destek*|tedavi*",
-  "yarali* ~4 tedavi*|tahliye*|nakl*|nakil*|tasi*|gotur*",
+  "yarali* ~4 tedavisi*|tahliye*|nakl*|nakil*|tasi*|gotur*",
   "tahliye et*|ed*|edil*",
   "sivil*|kisi*|insan*|cocuk*|multeci* ~9 gotur*|nakle*",
   "multeci*|yerinden|siginmaci*|goc* ~5 yardim*|destek*|barin*|karsila*|euro*|dolar*",
@@ -248,6 +271,9 @@ const humanitarian = take(
   "tutuklu*|rehine* ~3 serbest*|iade*|teslim*",
   "barin* imkan*|sagla*|yer*",
   "hasta* ~4 naklet*|nakl*|tasi*|tahliye*|gotur*",
+  "yarali* ~4 tedavi et*|ed*|edil*|altina",
+  "esir* ~5 koru*|insanca|muamele*",
+  "yasam hakk*",
   "cenaze*|naas* ~3 degis*|iade*|teslim*|takas*",
 );
 
@@ -272,14 +298,15 @@ const denial = take(
   "iddia*|suclama*|haber* ~2 gercek disi*",
   "iddia*|suclama*|haber* ~2 gercegi yansitma*",
   "iddia*|suclama*|haber* ~2 dogru degil*",
-  "asilsiz*|uydurma*|dezenformasyon*",
+  "asilsiz*|uydurma*|dezenformasyon*|temelsiz*",
+  "iddia*|suclama*|haber*|itham* ~2 geri cevir*",
   "gercek disi*",
   "gercegi|gerceklige|gercekle yansitma*|uymu*|bagdasma*",
   "kesinlikle|tamamen|bastan ~2 yalan*|asilsiz*",
   "bir|koca yalan*|iftira*",
   "dogru degil*|olmadig*",
   "ilgisi|alakasi|ilgileri ~1 yok*|olmadig*|bulunmadig*",
-  "asker*|gucleri* ~2 bulunmadig*|olmadig*|yok*",
+  "askerinin|askerlerinin|askeri|askerleri|guclerinin|gucleri|birliklerinin bolgede|orada|burada|karabag'da? bulunmadig*|olmadig*|yoktur",
   "katilmadig*|vurmadig*|acmadig*|saldirmadig*",
   "ihlal|hedef etmedig*|almadig*",
 );
@@ -289,6 +316,7 @@ export const stances: readonly StancePattern[] = [
   ...ceasefire,
   ...dialogue,
   ...condemn,
+  ...charged,
   ...concern,
   ...supportAzerbaijan,
   ...supportArmenia,
