@@ -103,11 +103,7 @@ class Finder {
   /** Matches the patterns whose first element stands from a token on to `second`. */
   match({ always, bySecond }: Candidates<Entry>, index: number, second: number): void {
     this.#matchAll(always, index);
-    if (bySecond.size > 0)
-      for (const element of this.#around.elements[second] ?? []) {
-        const patterns = bySecond.get(element);
-        if (patterns) this.#matchAll(patterns, index);
-      }
+    if (bySecond.size > 0) this.#matchBySecond(bySecond, index, second);
     const matches = this.#matches;
     if (matches.length === 0) return;
     if (matches.length > 1) matches.sort(inOrder);
@@ -115,7 +111,18 @@ class Finder {
     matches.length = 0;
   }
 
-  #matchAll(patterns: readonly CompiledPattern<Entry>[], index: number): void {
+  #matchBySecond(bySecond: Candidates<Entry>["bySecond"], index: number, second: number): void {
+    const { tokens, elements } = this.#around;
+    for (const element of elements[second] ?? []) this.#matchAll(bySecond.get(element), index);
+    if (bySecond.has(ACTOR) && this.#around.actorAt(second)) this.#matchAll(bySecond.get(ACTOR), index);
+    if (bySecond.has(NUMBER) && this.#around.numeralEnd(second) > 0)
+      this.#matchAll(bySecond.get(NUMBER), index);
+    if (bySecond.has(DIGITS) && tokens[second]?.kind === "number")
+      this.#matchAll(bySecond.get(DIGITS), index);
+  }
+
+  #matchAll(patterns: readonly CompiledPattern<Entry>[] | undefined, index: number): void {
+    if (patterns === undefined) return;
     for (const pattern of patterns) {
       if (!this.#outlook.isAhead(pattern.needs, index)) continue;
       const end = matchPattern(pattern, this.#around, index);

@@ -1,4 +1,5 @@
 import type { CompiledPattern } from "./patterns.ts";
+import { elementOf } from "./patterns.ts";
 
 /** Patterns with one beginning; those that name what stands second are found by it, so that few are tried at a common word. */
 export interface Candidates<T> {
@@ -24,8 +25,8 @@ export function sortCandidates<T>(patterns: readonly CompiledPattern<T>[]): Cand
 function secondElements({ steps }: CompiledPattern<unknown>): readonly number[] | null {
   const elements: number[] = [];
   for (const step of steps.slice(1)) {
-    if (step.kind !== "word") return null;
-    elements.push(step.id);
+    if (step.kind === "gap") return null;
+    elements.push(elementOf(step));
     if (!step.optional) return elements;
   }
   return null;

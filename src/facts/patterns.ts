@@ -62,7 +62,9 @@ export function compilePattern<T>(
     .trim()
     .split(/\s+/)
     .map((element, index) => compileStep(element, classes, index > 0 ? elements : null));
-  const needs = steps.slice(1).flatMap((step) => (step.optional || step.kind === "gap" ? [] : [idOf(step)]));
+  const needs = steps
+    .slice(1)
+    .flatMap((step) => (step.optional || step.kind === "gap" ? [] : [elementOf(step)]));
   const place = elements.nextPlace();
   const rank = namesSecond(steps) ? place + MOST_PATTERNS : place;
   return { steps, place, rank, needs: [...new Set(needs)], payload };
@@ -80,7 +82,8 @@ function namesSecond([first, ...others]: readonly Step[]): boolean {
   return false;
 }
 
-function idOf(step: Exclude<Step, { kind: "gap" }>): number {
+/** The number of the element that a step asks for. */
+export function elementOf(step: Exclude<Step, { kind: "gap" }>): number {
   if (step.kind === "word") return step.id;
   return step.kind === "actor" ? ACTOR : step.kind === "number" ? NUMBER : DIGITS;
 }
