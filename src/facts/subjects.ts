@@ -98,8 +98,10 @@ function subjectAfter(
     const token = reading.tokens[at];
     skipped += 1;
     if (skipped > most || token?.kind === "mark") return null;
+    // "The agency counts 100,417 refugees": what is counted is no subject.
     if (reading.isAnyOf(at, "pronoun", "complementizer", "place", "reporting", "group", "outcome"))
       return null;
+    if (reading.numeral(at)) return null;
     if (
       verb.payload.subject === "after" &&
       at === verb.end &&
