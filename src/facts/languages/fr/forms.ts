@@ -84,8 +84,10 @@ function prepositions(word: string, text: string): readonly string[] {
     return ["a+"];
   // "Des" at the start of a sentence is an article.
   if (word === "de" && !/['’]/u.test(text)) return ["de+"];
+  if (text === "Du") return ["de", "de+", "du+"];
   if (word === "du" || (word === "des" && text !== "Des")) return ["de", "de+"];
-  // Only there is "Pour l'Arménie, …" whose view it is.
+  // Only there is "Pour l'Arménie, …" whose view it is, and "Côté arménien, …" whose word.
+  if (text === "Côté") return ["cote="];
   return text === "Pour" ? ["pour+"] : [];
 }
 

@@ -57,7 +57,7 @@ const PHRASES: readonly (readonly [Group, string, string])[] = [
   ["soldiers", "garde - frontalier", "gardes - frontaliers"],
   ["soldiers", "sous - officier", "sous - officiers"],
   ["soldiers", "tireur embusqué", "tireurs embusqués"],
-  ["soldiers", "prisonnier de guerre", "prisonniers de guerre"],
+  ["people", "prisonnier de guerre", "prisonniers de guerre"],
   ["soldiers", "membre de forces armées|spéciales", "membres de forces armées|spéciales"],
   ["soldiers", "homme en armes|uniforme", "hommes en armes|uniforme"],
   ["soldiers", "homme de troupe", "hommes de troupe|troupes"],
@@ -138,6 +138,17 @@ const COUNTED: readonly (readonly [Outcome, string])[] = [
   ["missing", "disparus"],
 ];
 
+/** One of whom the text has spoken, who has died since. */
+const VICTIMS: readonly (readonly [Group, string])[] = [
+  ["soldiers", "soldat|militaire|conscrit|sergent|lieutenant|capitaine|appelé|combattant"],
+  ["people", "victime|blessé|blessée|ouvrier|habitant|habitante|berger|conducteur"],
+  ["police", "policier|policière|gendarme"],
+  ["men", "vieillard"],
+  ["women", "mère"],
+  ["children", "garçon|garçonnet|fillette|adolescent|adolescente"],
+  ["journalists", "journaliste|reporter|photographe|caméraman"],
+];
+
 const INTERIOR: readonly (readonly [Side, string])[] = [
   ["armenian", "arménien"],
   ["azerbaijani", "azerbaïdjanais"],
@@ -151,6 +162,9 @@ const FAMILY: readonly GroupNoun[] = [
     alone: 1,
   },
   { pattern: "sa|son|leur @described? femme|épouse|mère|soeur|compagne", group: "women", alone: 1 },
+  { pattern: "sa|leur @described? grand - mère|tante", group: "women", alone: 1 },
+  { pattern: "sa|leur tante|nièce|cousine|belle - mère", group: "women", alone: 1 },
+  { pattern: "son|leur @described? grand - père", group: "people", alone: 1 },
   {
     pattern: "sa|son|leur @described? mari|père|frère|fils|fille|époux|grand|conjoint",
     group: "people",
@@ -228,6 +242,18 @@ export const groups: readonly GroupNoun[] = [
   ),
   { pattern: "brûlés|brûlées", group: "people", alone: null, outcome: "injured" },
   { pattern: "grands brûlés", group: "people", alone: null, outcome: "injured" },
+  ...VICTIMS.flatMap(([group, words]): GroupNoun[] =>
+    ["avoir+ @adv? @adv? succombé", "être+ @adv? décédé|décédée|mort|morte"].flatMap((fate) =>
+      [`le|la|ce|cet|cette ${words} ${fate}`, `le|la|ce|cet|cette ${words} , ~6 , ${fate}`].map(
+        (pattern) => ({
+          pattern,
+          group,
+          alone: 1,
+          outcome: "killed",
+        }),
+      ),
+    ),
+  ),
   // Of one vehicle only one is the driver, so that the article counts.
   {
     pattern: "le|la|son|leur conducteur|conductrice|chauffeur|automobiliste|motard|tractoriste|camionneur",

@@ -104,7 +104,7 @@ export const FRACTIONS: ReadonlySet<string> = new Set(
 
 /** Words behind "un autre" or four digits that show them to be people. */
 export const PERSON_FOLLOWS =
-  /^(?:blesses|blessees|tues|tuees|morts|mortes|soldats?|militaires?|civils?|civile|personnes?|policiers?|policiere|habitants?|enfants?|journalistes?|combattants?|officiers?|hommes?|femmes?|victimes?|refugies?|d'armeniens|armeniens|conscrits?|appeles?|casques?|reporter|garde|porte|agents?|deplaces|prisonniers?|detenus?|membres?)$/;
+  /^(?:blesses|blessees|tues|tuees|morts|mortes|soldats?|militaires?|civils?|civile|personnes?|policiers?|policiere|habitants?|enfants?|journalistes?|combattants?|officiers?|hommes?|femmes?|victimes?|refugies?|d'armeniens|armeniens|conscrits?|appeles?|casques?|reporter|garde|porte|agents?|deplaces|prisonniers?|detenus?|membres?|employee?s?|volontaires?|collaborateurs?|collaboratrices?|observateurs?|demineurs?|chauffeurs?|gendarmes?|pilotes?|villageois|ressortissants?|compatriotes|citoyens?|medecins?|ambulanciers?|responsables?|autres?|leurs|passagers?|occupants|secouristes)$/;
 
 /** Behind "un autre", "un troisième", "dont un": what became of that one. */
 export const FATE_FOLLOWS =

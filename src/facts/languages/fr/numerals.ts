@@ -114,7 +114,7 @@ function around(tokens: readonly Token[], noun: number, count: number): Numeral 
 /** "un autre a été blessé", "un troisième", "l'un d'eux", "l'un des trois soldats": one person. */
 function readOne(tokens: readonly Token[], at: number): Numeral | null {
   const first = norm(tokens, at);
-  if (!/^(?:qu'|l')?une?$/.test(first)) return null;
+  if (!/^(?:qu'|l'|d')?une?$|^l'autre$/.test(first)) return null;
   const next = norm(tokens, at + 1);
   if (/^(?:qu')?une?$/.test(first) && (next === "autre" || NTH.test(next)))
     return PERSON_FOLLOWS.test(norm(tokens, at + 2)) || FATE_FOLLOWS.test(norm(tokens, at + 2))
@@ -122,6 +122,15 @@ function readOne(tokens: readonly Token[], at: number): Numeral | null {
       : null;
   if (/^une?$/.test(first) && norm(tokens, at - 1) === "dont" && FATE_FOLLOWS.test(next))
     return exactly(1, at + 1);
+  // "l'un est mort, l'autre a été blessé", "la seconde a été tuée"
+  if (/^l'(?:une?|autre)$/.test(first) && FATE_FOLLOWS.test(next)) return exactly(1, at + 1);
+  // "un de ses volontaires", "une des employées"
+  if (/^(?:qu'|d')?une?$/.test(first) && /^(de|des)$/.test(next)) {
+    const isOf = next === "des" || /^(ses|leurs|nos)$/.test(norm(tokens, at + 2));
+    return isOf && PERSON_FOLLOWS.test(norm(tokens, next === "des" ? at + 2 : at + 3))
+      ? exactly(1, at + 1)
+      : null;
+  }
   if (!/^l'une?$/.test(first)) return null;
   if (/^d'(eux|elles|entre)$/.test(next)) return exactly(1, at + 1);
   if (next !== "des" && next !== "de") return null;

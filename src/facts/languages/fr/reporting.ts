@@ -147,6 +147,10 @@ export const reporting: readonly Reporting[] = [
     "parle|parlent|parlait de|d'un|d'une",
     "avoir+ @adv? donné|publié|fourni|dressé|établi ~2 bilan|chiffre|chiffres|liste|décompte",
     "être+ @adv? catégorique|formel|clair",
+    "avoir+ @adv? @adv? revu|révisé|actualisé|corrigé|relevé|rehaussé|alourdi ~2 hausse|baisse|bilan|chiffre|chiffres|décompte",
+    "revoit|révise|actualise|corrige|relève|alourdit ~2 hausse|baisse|bilan|chiffre|décompte",
+    "avoir+ @adv? mis à+ jour",
+    "met à+ jour",
   ),
   ...verbs("act", "before", ACT, [""]),
   ...reflexive(
@@ -197,6 +201,14 @@ export const reporting: readonly Reporting[] = [
     "pour leur|lui|les|l' demander|enjoindre|réclamer|recommander|rappeler",
   ),
   ...verbs("deed", "before", DEED, [""]),
+  // A court that sentences takes no stand.
+  ...of(
+    "deed",
+    "before",
+    "avoir+ @adv? condamné ~8 à+|de|par ~4 prison|perpétuité|détention|réclusion|ans|peine|contumace",
+    "condamne|condamnait ~8 à+|de|par ~4 prison|perpétuité|détention|réclusion|ans|peine",
+    "être+ @adv? condamné|condamnée|condamnés|jugé|jugés|accusé|accusée|accusés|inculpé|inculpés|poursuivi|poursuivis",
+  ),
   ...reflexive("deed", "before", "entretenir rendre réunir rencontrer interposer", [""]),
   ...of(
     "deed",
@@ -247,8 +259,8 @@ export const reporting: readonly Reporting[] = [
     "apprend|apprenait|indique|indiquait|dit|affirme|précise|assure|souligne|confirme|explique|fait - t? -? on savoir? auprès|de|à+|côté",
     "on apprenait|indiquait|précisait|assurait|affirmait|confirmait auprès|de|à+|côté",
     "appris auprès de",
-    "du côté",
-    "côté",
+    "du+ côté",
+    "côté=",
     `selon|d'après le|la|les|un|une|des|ce|ces|son|leurs @first? @first? ${FIGURES} @adj? @adj? de|par`,
     `selon|d'après le|la|les|un|une|des|ce|ces @first? @first? ${FIGURES} ~4 par`,
     `dressé|établi|annoncé|annoncés|donné|publié|communiqué|fourni|avancé|diffusé|relayé ${DAY} matin|soir|midi? par`,

@@ -267,6 +267,7 @@ export const roles: readonly RoleNoun[] = [
     "communiqué|déclaration|rapport|bilan|message|lettre|compte - rendu",
     "compte rendu",
     "communiqué officiel|commun|conjoint",
+    "bilan|bilans|décompte|décomptes|chiffres|données|estimations|statistiques|sources officiel|officiels|officielles",
     "même|mêmes source|sources|décompte|bilan|communiqué|texte|document",
   ),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),
@@ -303,8 +304,6 @@ export const roles: readonly RoleNoun[] = [
 export const roleLinks: readonly string[] = [
   "de",
   "de la",
-  "de les?",
-  "de l'",
   "en",
   "à+",
   "pour",
