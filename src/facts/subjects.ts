@@ -95,13 +95,12 @@ function subjectAfter(
   let skipped = 0;
   for (let at = verb.end; at < mention.start; at += 1) {
     if (reading.isArticle(at) || reading.isAdverb(at)) continue;
-    const token = reading.tokens[at];
     skipped += 1;
-    if (skipped > most || token?.kind === "mark") return null;
-    // "The agency counts 100,417 refugees": what is counted is no subject.
+    if (skipped > most || reading.tokens[at]?.kind === "mark") return null;
+    // "The agency counts 100,417 refugees"
+    if (reading.numeral(at)) return null;
     if (reading.isAnyOf(at, "pronoun", "complementizer", "place", "reporting", "group", "outcome"))
       return null;
-    if (reading.numeral(at)) return null;
     if (
       verb.payload.subject === "after" &&
       at === verb.end &&
