@@ -62,7 +62,7 @@ export function readCasualties(
       fact: { ...fact, ...(isOutlets ? OWN_WORD : claimOf(fact, inherited)), side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
-      isElided: figure.unit.group === null,
+      isElided: isElided(figure),
       rule: figure.rule,
     });
   }
@@ -85,6 +85,11 @@ function withGroupBefore(reading: Reading, figure: Figure, discourse: Discourse 
   if (!discourse?.group || unit.group !== null || group !== "people" || word?.payload.loose) return figure;
   const isAdded = reading.cues("additive").some(({ end }) => end === unit.start);
   return unit.elided || isAdded ? { ...figure, group: discourse.group } : figure;
+}
+
+/** Whether the noun is left out: a total's name or an outcome's noun stands for one. */
+function isElided({ unit, word }: Figure): boolean {
+  return unit.group === null && unit.outcome === null && word?.payload.loose !== true;
 }
 
 /** "In the war 93 were killed, 454 wounded": the second is as long ago as the first, unless a time is told between them. */

@@ -143,7 +143,8 @@ function addFigures(
       continue;
     }
     const known = total ? total.index : facts.latestWith(read.outcome);
-    const told = total ? { ...read, outcome: total.fact.outcome } : read;
+    const same = isElided && partOf === null ? sameNoun(read, facts.latestTotal?.fact) : undefined;
+    const told = { ...read, outcome: total?.fact.outcome ?? read.outcome, group: same?.group ?? read.group };
     const fact =
       partOf === "known"
         ? asPartOf(facts.facts[known ?? -1] ?? facts.latestTotal?.fact, told, isElided)
@@ -161,6 +162,15 @@ function addFigures(
   const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact
     .group;
   return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null };
+}
+
+/** A sentence goes on from one that ends no farther before it, in UTF-16 units. */
+const NEXT = 100;
+
+/** "Eight soldiers were wounded. Three are in hospital": a noun left out is that of the figure right before. */
+function sameNoun(fact: CasualtyFact, last: CasualtyFact | undefined): CasualtyFact | undefined {
+  const isNext = last && fact.start > last.start && fact.start - last.end <= NEXT;
+  return isNext && fact.group === "people" && fact.period === last.period ? last : undefined;
 }
 
 /** A part is told by the one who tells its whole, of the same people, unless its own sentence says otherwise. */

@@ -53,6 +53,11 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.rule = "part";
     return;
   }
+  if (previous && addsUp(reading, drafts, index)) {
+    draft.parent = rootOf(previous);
+    draft.rule = "breakdown";
+    return;
+  }
   const colon =
     previous &&
     isListMark(reading, draft.unit.start - 1, previous.unit.end) &&
@@ -88,6 +93,24 @@ function isPredicateOf(reading: Reading, { unit: whole }: FigureDraft, { unit }:
   if (!unit.elided || unit.group === null || unit.outcome !== null || whole.group === null) return false;
   if (unit.count === null || whole.count === null || unit.count >= whole.count) return false;
   return [0, 1].every((gap) => reading.at("outcome", unit.end + gap) === undefined);
+}
+
+/** "three civilians, two women and a man, …": what follows the figure adds up to it. */
+function addsUp(reading: Reading, drafts: readonly FigureDraft[], from: number): boolean {
+  const whole = drafts[from - 1]?.unit;
+  const mark = reading.tokens[whole?.end ?? 0]?.norm;
+  if (!whole?.count || (mark !== "," && mark !== "-" && mark !== "–" && mark !== "—")) return false;
+  let sum = 0;
+  for (let index = from; index < drafts.length && sum < whole.count; index += 1) {
+    const unit = drafts[index]?.unit;
+    const before = drafts[index - 1]?.unit;
+    if (!unit?.count || !before || unit.group === null || unit.outcome !== null) return false;
+    const start = index === from ? whole.end + 1 : before.end;
+    if (unit.start < start || !isList(reading, start, unit.start)) return false;
+    sum += unit.count;
+    if (sum === whole.count) return index > from;
+  }
+  return false;
 }
 
 /** "13 killed, among them three children, another 52 were wounded": more than the whole, or added with an outcome of its own. */

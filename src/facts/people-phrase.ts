@@ -125,11 +125,13 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       else if (nouns === 0 || reading.at("group", at) || reading.at("side", at)) end = at;
     }
   }
-  if (partOfKnown && group === null) group = predicateGroup(reading, end);
+  if (partOfKnown && group === null) group = predicateNoun(reading, end)?.payload.group ?? null;
   // "Two were civilians": whom the sentence before has counted.
   if (numbered && end === from && nouns === 0 && reading.isPassive(from) && !reading.isArticle(from - 2)) {
-    group = predicateGroup(reading, from);
+    const noun = predicateNoun(reading, from);
+    group = noun?.payload.group ?? null;
     partOfKnown = group !== null;
+    end = noun?.end ?? end;
   }
   if (numbered && group !== null && joinsOtherPeople(reading, end, group)) group = "people";
   return { end, group, outcome, side, own, partOfKnown, isOne, alone, numeral };
@@ -186,10 +188,10 @@ function isAttribute(reading: Reading, at: number): boolean {
 }
 
 /** "ten of them were women": the noun that tells who they are follows. */
-function predicateGroup(reading: Reading, end: number): Group | null {
+function predicateNoun(reading: Reading, end: number): Hit<GroupNoun> | null {
   for (let at = end; at < end + 3; at += 1) {
     const noun = reading.at("group", at);
-    if (noun) return noun.payload.alone === null ? noun.payload.group : null;
+    if (noun) return noun.payload.alone === null ? noun : null;
     if (reading.tokens[at]?.kind !== "word") return null;
   }
   return null;

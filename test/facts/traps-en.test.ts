@@ -39,6 +39,16 @@ type Figures = readonly (readonly [title: string, text: string, expected: readon
 
 const FIGURES: Figures = [
   [
+    "reads what adds up to the figure before as its parts",
+    "Five villagers, three men and two women, were wounded.",
+    ["injured 5 exact people", "injured 3 exact men of 0", "injured 2 exact women of 0"],
+  ],
+  [
+    "gives a noun left out that of the sentence before",
+    "Nine servicemen were wounded. Four are in a serious condition.",
+    ["injured 9 exact soldiers", "injured 4 exact soldiers"],
+  ],
+  [
     "narrows a figure by what all of them are",
     "Seven people were wounded on Monday, all of them servicemen.",
     ["injured 7 exact soldiers"],

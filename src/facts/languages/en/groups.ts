@@ -184,6 +184,9 @@ export const groups: readonly GroupNoun[] = [
     group: "officials",
     alone: null,
   },
+  // "all of them military": an adjective that stands for its noun at the end of a clause.
+  { pattern: "them|whom military", group: "soldiers", alone: null },
+  { pattern: "them|whom civilian", group: "civilians", alone: null },
   { pattern: "our|own boys|men|lads|guys", group: "soldiers", alone: null },
   { pattern: "arrivals|newcomers", group: "people", alone: null, outcome: "displaced" },
   { pattern: "lives", group: "people", alone: null, outcome: "killed" },
