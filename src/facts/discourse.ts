@@ -26,6 +26,7 @@ export class Discourse {
   #group: Group | null = null;
   #index = 0;
   #isRecalled = false;
+  #isStray = false;
 
   /** Who tells what stands in the next sentence, if it has no attribution of its own, or null. */
   get teller(): Teller | null {
@@ -45,6 +46,16 @@ export class Discourse {
   /** Whether the sentence before told of another year or war. */
   get isRecalled(): boolean {
     return this.#isRecalled;
+  }
+
+  /** Whether the sentence before told of another matter than the conflict: what goes on behind it tells of that. */
+  get isStray(): boolean {
+    return this.#isStray;
+  }
+
+  /** Keeps whether the sentence just read tells of another matter. */
+  stray(isStray: boolean): void {
+    this.#isStray = isStray;
   }
 
   /** Goes on to the next sentence: `frames` are those of the one just read, `side` and `group` whom it counted. */

@@ -134,7 +134,9 @@ function addFigures(
   facts: FactList,
   explain: (line: string) => void,
 ): { readonly side: Side | null; readonly group: Group | null } {
-  const drafts = readCasualties(reading, frames, discourse, year);
+  const isStray = goesAstray(reading, discourse);
+  discourse.stray(isStray || reading.cues("offTopic").length > 0);
+  const drafts = isStray ? [] : readCasualties(reading, frames, discourse, year);
   const places: number[] = [];
   for (const { fact: read, partOf, inheritsOutcome, isElided, rule } of drafts) {
     const total = inheritsOutcome ? facts.latestTotal : null;
@@ -144,7 +146,9 @@ function addFigures(
     }
     const known = total ? total.index : facts.latestWith(read.outcome);
     const same = isElided && partOf === null ? sameNoun(read, facts.latestTotal?.fact) : undefined;
-    const told = { ...read, outcome: total?.fact.outcome ?? read.outcome, group: same?.group ?? read.group };
+    const told = total
+      ? likeTotal(read, total.fact, partOf === null)
+      : { ...read, group: same?.group ?? read.group };
     const fact =
       partOf === "known"
         ? asPartOf(facts.facts[known ?? -1] ?? facts.latestTotal?.fact, told, isElided)
@@ -185,6 +189,19 @@ function asPartOf(whole: Fact | undefined, part: CasualtyFact, isElided: boolean
     side: part.side ?? whole.side,
     period: whole.period,
   };
+}
+
+/** "There was a road accident. Two people were killed.": nothing in the next sentence leads back to the conflict. */
+function goesAstray(reading: Reading, { isStray }: Discourse): boolean {
+  return isStray && reading.actorHits.length === 0 && reading.all("side").length === 0;
+}
+
+/** A part, or those counted anew, with the outcome of the figure read last; the latter are the same people. */
+function likeTotal(fact: CasualtyFact, total: CasualtyFact, isSame: boolean): CasualtyFact {
+  const { outcome } = total;
+  if (!isSame) return { ...fact, outcome };
+  const group = fact.group === "people" ? total.group : fact.group;
+  return { ...fact, outcome, group, side: total.side ?? fact.side };
 }
 
 function describe(fact: CasualtyFact): string {

@@ -11,6 +11,9 @@ const PEOPLE_ON_DUTY: ReadonlySet<Group> = new Set([
   "officials",
 ]);
 
+/** Tokens between a figure and the word that tells of another matter. */
+const OFF_TOPIC = 20;
+
 /** Whether nothing but articles and bounds stands between a word and a number. */
 function leadsToCount(reading: Reading, from: number, to: number): boolean {
   if (from > to || to - from > 4) return false;
@@ -44,5 +47,5 @@ export function counts(reading: Reading, draft: FigureDraft): boolean {
       )
   )
     return false;
-  return !reading.cues("offTopic").some((hit) => Math.abs(hit.start - unit.start) < 14);
+  return !reading.cues("offTopic").some((hit) => Math.abs(hit.start - unit.start) < OFF_TOPIC);
 }

@@ -167,7 +167,7 @@ export function wholesFirst(drafts: readonly FigureDraft[]): readonly FigureDraf
 }
 
 /** "Ten of them were women": a part of the figure read last, in an earlier sentence. */
-export function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
+function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
   // "Ten of them were civilians, five of whom were children"
   if (draft.parent && draft.parent !== "known" && draft.outcome === null && draft.unit.group !== null)
     return draft.unit.partOfKnown && isPartOfEarlier(drafts, draft.parent);
@@ -179,6 +179,22 @@ export function isPartOfEarlier(drafts: readonly FigureDraft[], draft: FigureDra
   const reach = draft.unit.partitive ? 16 : 4;
   return (draft.unit.partOfKnown || draft.rule === "part") && draft.unit.start <= reach;
 }
+
+/** "By evening there were 6,650 of them": those read last are counted anew, in a sentence that does not name what happened to them. */
+function isCountedAnew(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
+  if (draft.outcome !== null || draft.parent !== null || drafts[0] !== draft) return false;
+  return reading
+    .cues("again")
+    .some((hit) => hit.end <= draft.unit.start && draft.unit.start - hit.end <= MOST_BEFORE_ANEW);
+}
+
+/** Whether what happened to those counted is told by an earlier sentence. */
+export function isToldBefore(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): boolean {
+  return isPartOfEarlier(drafts, draft) || isCountedAnew(reading, drafts, draft);
+}
+
+/** Tokens between "their number" and the number at the most: a verb, a bound. */
+const MOST_BEFORE_ANEW = 4;
 
 /** A colon, or a dash right behind the whole: "Армения сообщила о 105 погибших, Азербайджан — 50" breaks nothing down. */
 function isListMark(reading: Reading, at: number, wholeEnd: number): boolean {

@@ -33,7 +33,8 @@ export function sideOf(
 ): Side | null {
   const { unit, word, group, outcome } = figure;
   const voice = sideOfParty(actor ?? reading.home);
-  if (unit.side === null && voice && isEnemys(reading, unit.start)) return enemyOf(voice);
+  if (unit.side === null && voice && (isEnemys(reading, unit.start) || hasEnemyBehind(reading, figure)))
+    return enemyOf(voice);
   const owner = unit.side ?? ownerOf(reading, unit.start);
   if (owner) return owner;
   const foreign = reading.actorHit(unit.end);
@@ -100,6 +101,12 @@ export function isEnemys(reading: Reading, start: number): boolean {
         start - hit.end <= ENEMY_REACH &&
         !separated(reading, hit.end - 1, start - 1, true),
     );
+}
+
+/** "Up to 120 dead and wounded the enemy has lost": named behind the figure as the one who lost them. */
+function hasEnemyBehind(reading: Reading, { unit, word }: Figure): boolean {
+  const end = Math.max(unit.end, word?.end ?? 0);
+  return reading.cues("enemy").some(({ start }) => start >= unit.end && start - end <= 1);
 }
 
 function enemyOf(side: Side): Side {

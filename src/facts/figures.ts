@@ -3,7 +3,7 @@ import { crossesClause, distance, hardBreak, isList, outcomeWords } from "./clau
 import type { Figure, FigureDraft } from "./figure.ts";
 import { counts, isOldValue } from "./figure-counts.ts";
 import { groupOf } from "./figure-group.ts";
-import { isPartOfEarlier, markPart, wholesFirst } from "./figure-parts.ts";
+import { isToldBefore, markPart, wholesFirst } from "./figure-parts.ts";
 import type { OutcomeWord } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
@@ -282,7 +282,7 @@ function isGapped(reading: Reading, from: number, to: number): boolean {
 function settle(reading: Reading, drafts: readonly FigureDraft[]): Figure[] {
   const kept = wholesFirst(
     drafts.filter(
-      (draft) => (draft.outcome !== null || isPartOfEarlier(drafts, draft)) && counts(reading, draft),
+      (draft) => (draft.outcome !== null || isToldBefore(reading, drafts, draft)) && counts(reading, draft),
     ),
   );
   return kept.map((draft, index): Figure => {

@@ -1,23 +1,7 @@
 import type { Bound, Group, Outcome, Side, Stance } from "./fact.ts";
+import type { Numeral, Token } from "./token.ts";
 
-/** A word, a number or a sign of punctuation, with its offsets in the input in UTF-16 units. */
-export interface Token {
-  readonly kind: "word" | "number" | "mark";
-  /** As it stands in the input. */
-  readonly text: string;
-  /** Folded: NFKC, lower case, without diacritics, joiners and possessive 's; Arabic also without hamza forms (أإآ → ا, ى → ي, ة → ه). */
-  readonly norm: string;
-  /** `norm` and what `Language.forms` makes of it. */
-  readonly forms: readonly string[];
-  /** Of a number in digits, its value (separators and scripts resolved); else null. Fractions keep their decimals. */
-  readonly value: number | null;
-  /** Whether it begins with a capital (always false in a script without). */
-  readonly capital: boolean;
-  /** Whether it has letters of a script that has capitals. */
-  readonly cased: boolean;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Numeral, Token };
 
 /**
  * A sequence of folded words, matched against the forms of consecutive tokens of one sentence. Its elements, separated by a space:
@@ -28,24 +12,6 @@ export interface Token {
  * Write words as plain lower-case text: patterns are folded when they are compiled.
  */
 export type Pattern = string;
-
-/** A numeral in digits or words that begins at a token. */
-export interface Numeral {
-  /** Index after its last token. */
-  readonly end: number;
-  /** Null for a vague quantity ("dozens", "several", "a number of"). */
-  readonly count: number | null;
-  /** Upper end of a range ("5-7", "70,000 to 75,000"), else null. */
-  readonly countMax: number | null;
-  /** What the numeral itself implies ("twenty-odd" → about), else null; words around it are in `Language.bounds`. */
-  readonly bound: Bound | null;
-  /** Whether its form makes it a part of those whose count follows: "2'si çocuk 5 sivil". */
-  readonly partitive?: true;
-  /** Whether its form shows that its noun is left out: "երեքը", "511-ը". */
-  readonly elided?: true;
-  /** Whether what stands behind it makes it a part of the count before: "(5 were wounded), two gravely". */
-  readonly share?: true;
-}
 
 /** A noun or noun phrase for people. */
 export interface GroupNoun {
@@ -140,6 +106,8 @@ export interface Cues {
   readonly own: readonly Pattern[];
   /** Names the enemy of whoever speaks: "the enemy", "հակառակորդ", "противник": the losses told behind it are the other side's; absent: never. */
   readonly enemy?: readonly Pattern[];
+  /** Before a number that counts those read last anew, in a sentence that does not name what happened to them: "their number has reached"; absent: never. */
+  readonly again?: readonly Pattern[];
   /** After an outcome, before an agent who is no victim: "by", "على يد", "برصاص". */
   readonly agent: readonly Pattern[];
 }
@@ -176,6 +144,8 @@ export interface RoleNoun {
   readonly kind: "person" | "body" | "private" | "document";
   /** Its own actor where it has one ("Kremlin spokesman" → RU). */
   readonly actor?: string;
+  /** Whose it is where no state is named beside it: only one state's body bears the name ("ANAMA"). */
+  readonly usual?: string;
   /** Whether it is that of `Language.home` where no state is named beside it; by default a body is. */
   readonly home?: boolean;
   /** Whether its case shows that it is no subject ("министерству"). */

@@ -1,5 +1,6 @@
 import { PARTIES } from "./actors.ts";
 import type { Mention } from "./mention.ts";
+import { isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
 import {
   endingBehind,
   isNamePart,
@@ -41,8 +42,8 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
       mentions.push({
         ...speaker,
         text: null,
-        oblique: isOblique(reading, speaker),
-        placed: reading.isSpeechPlace(speaker.start, speaker.end),
+        oblique: isObliqueSpeaker(reading, speaker),
+        placed: isPlacedSpeaker(reading, speaker),
         unknown: isUnknown(speaker),
       });
     at = Math.max(at + 1, speaker?.end ?? 0);
@@ -80,15 +81,6 @@ function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): voi
 
 function isUnknown(speaker: Found): boolean {
   return speaker.actor === null && speaker.role === null && speaker.via === null;
-}
-
-function isOblique(reading: Reading, speaker: Found): boolean {
-  let before = speaker.start;
-  while (before > 0 && reading.isArticle(before - 1)) before -= 1;
-  if (reading.endsPlace(before) || speaker.oblique === true) return true;
-  let end = speaker.end;
-  while (end > speaker.start + 1 && reading.tokens[end - 1]?.kind === "mark") end -= 1;
-  return reading.isOblique(speaker.start, end);
 }
 
 /** Reads the speaker that begins at a token: roles, whose they are and a name in any order, or an actor or outlet alone. */
@@ -187,6 +179,7 @@ function completeRole(
     home ??
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
+    (PARTIES.has(memory.lastActor ?? "") ? memory.lastActor : null) ??
     (phrase.person ? memory.onlyParty : null);
   return { ...common, actor, derived: home === null };
 }

@@ -22,6 +22,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
   let end = from;
   let actor: string | null = null;
   let own: string | null = null;
+  let usual: string | null = null;
   let heads = 0;
   let person = false;
   let kind: RoleNoun["kind"] | null = null;
@@ -46,6 +47,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       heads += 1;
       person ||= role.payload.kind === "person" || role.payload.kind === "private";
       own ??= role.payload.actor ?? null;
+      usual ??= role.payload.usual ?? null;
       home ??= role.payload.home ?? null;
       at = role.end;
       end = at;
@@ -88,7 +90,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
   if (end === from || (heads === 0 && !isName)) return null;
   return {
     end,
-    actor: own ?? actor,
+    actor: own ?? actor ?? usual,
     hasRole: heads > 0,
     person,
     kind,

@@ -130,6 +130,31 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
   ["reads no equipment", "За сутки уничтожены 22 беспилотника и девять танков.", []],
   ["reads no residents", "Население анклава составляет 120 тысяч человек.", []],
   ["reads no accident", "В аварии под Гянджой погибли трое и ранены пятеро пассажиров.", []],
+  [
+    "reads those counted anew in the next sentence",
+    "В Горис приехала группа беженцев — 120 человек. К утру их стало 900.",
+    ["displaced 120 exact people", "displaced 900 exact people"],
+  ],
+  [
+    "takes victims of mines for killed or injured",
+    "Жертвами мин за год стали 66 человек, из них 14 погибли.",
+    ["killed-or-injured 66 exact people", "killed 14 exact people of 0"],
+  ],
+  [
+    "reads the figure of a list of losses",
+    "Власти обнародовали список погибших: 310 военнослужащих.",
+    ["killed 310 exact soldiers"],
+  ],
+  [
+    "reads patients taken elsewhere",
+    "Вертолёт доставил в Ереван шестерых пациентов.",
+    ["evacuated 6 exact people"],
+  ],
+  [
+    "reads no accident of the sentence before",
+    "В Ереване столкнулись два автобуса. Погибли шестеро человек.",
+    [],
+  ],
   ["reads no age", "Погиб Арам Петросян, 37, житель села.", []],
 ];
 
@@ -171,6 +196,27 @@ describe("claimants in Russian", () => {
       side: "armenian",
       via: null,
     });
+  });
+
+  it("knows the enemy named behind its losses", () => {
+    const claim = firstClaim("До 50 солдат убитыми противник потерял за ночь, заявили в Минобороны Армении.");
+    assert.equal(claim?.side, "azerbaijani");
+  });
+
+  it("knows a body with an adjective, and one that only one state has", () => {
+    assert.equal(firstClaim("Ранены двое жителей Товуза, сообщили в районной прокуратуре.")?.actor, "AZ");
+    assert.equal(firstClaim("Задержаны двое диверсантов, сообщает СГБ.")?.actor, "AZ");
+  });
+
+  it("gives a part its whole's claimant", () => {
+    const { facts } = extractFacts(
+      "Погибли шестеро азербайджанцев, из них двое полицейских, сообщили в МВД страны.",
+      { language: "ru" },
+    );
+    assert.deepEqual(
+      facts.flatMap((fact) => (fact.kind === "casualty" ? [fact.claimant.actor] : [])),
+      ["AZ", "AZ"],
+    );
   });
 
   it("knows whose people an army has lost", () => {

@@ -18,6 +18,7 @@ import { groups } from "./groups.ts";
 import { forms, looksOblique } from "./names.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
+import { people, surnames } from "./people.ts";
 import { roleNouns } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
@@ -55,6 +56,8 @@ export const russian: Language = {
   placePrepositions,
   speechPlaces,
   outlets,
+  people,
+  surnames,
   nameParticles,
   nameStops,
   pronouns,

@@ -1,0 +1,22 @@
+import type { Reading } from "./reading.ts";
+import type { Found } from "./unknown-body.ts";
+
+/** "в прокуратуре", "в районной прокуратуре": adjectives of a body may stand behind the preposition. */
+export function isPlacedSpeaker(reading: Reading, speaker: Found): boolean {
+  if (reading.isSpeechPlace(speaker.start, speaker.end)) return true;
+  for (let at = speaker.start - 1; at > speaker.start - 3; at -= 1) {
+    if (!reading.isAdjective(at) || !reading.isOblique(at, at + 1)) return false;
+    if (reading.isSpeechPlace(at, speaker.end)) return true;
+  }
+  return false;
+}
+
+/** Whether a preposition before a speaker, or the form of its words, shows that it is no subject. */
+export function isObliqueSpeaker(reading: Reading, speaker: Found): boolean {
+  let before = speaker.start;
+  while (before > 0 && reading.isArticle(before - 1)) before -= 1;
+  if (reading.endsPlace(before) || speaker.oblique === true) return true;
+  let end = speaker.end;
+  while (end > speaker.start + 1 && reading.tokens[end - 1]?.kind === "mark") end -= 1;
+  return reading.isOblique(speaker.start, end);
+}
