@@ -38,6 +38,8 @@ export function counts(reading: Reading, draft: FigureDraft): boolean {
   if (unit.outcome !== null && !draft.word && isNegated(reading, unit.start)) return false;
   if (reading.cues("unreal").some((hit) => hit.start <= unit.start && hit.end > unit.start)) return false;
   if (isOldValue(reading, draft)) return false;
+  // "15 are dead, three gravely": how the dead are counts nobody.
+  if (draft.outcome === "killed" && reading.numeral(unit.start)?.share) return false;
   if (
     reading
       .cues("unreal")

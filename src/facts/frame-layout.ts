@@ -71,7 +71,8 @@ function reachesBack(reading: Reading, draft: Predicate, index: number): boolean
   const isTurned = hit.payload.kind === "act" && head > hit.end;
   if (from <= 2 || (!isSaid && !isTurned)) return false;
   // "Four are wounded: this was told by …"
-  if (reading.cues("backward").some(({ start, end }) => start > 3 && end <= from && from - end <= 1)) return true;
+  if (reading.cues("backward").some(({ start, end }) => start > 3 && end <= from && from - end <= 1))
+    return true;
   const before = reading.tokens[wordsBehindQuotation(reading, from) - 1];
   if (before?.kind !== "mark" || before.norm === ":" || before.norm === "(") return false;
   // Where the verb comes first its object follows the subject: "…، أكد الرئيس دعمه" tells something of its own.

@@ -103,7 +103,10 @@ function makeUnit(
     // "511-ը վիրավոր են": behind a number whose noun is left out a noun that tells the outcome is what is said of them.
     group: isPredicate ? null : (phrase.group ?? groupBefore(reading, start)),
     outcome: phrase.outcome,
-    side: phrase.side ?? (elided ? sideAt(reading, phrase.end) : null) ?? ownerBefore(reading, start),
+    side:
+      phrase.side ??
+      (elided ? (sideAt(reading, phrase.end) ?? sideAt(reading, phrase.end - 1)) : null) ??
+      ownerBefore(reading, start),
     own: phrase.own,
     partOfKnown: phrase.partOfKnown || reading.numeral(start)?.share === true,
     partitive: reading.numeral(start)?.partitive === true,

@@ -107,6 +107,11 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "Բաքվից վերադարձած 9 գերիներից երեքը կանայք են։",
     ["released 9 exact people", "released 3 exact women of 0"],
   ],
+  [
+    "counts one by the noun's article or by a word for its death",
+    "Պայթյունից վարորդը վիրավորվել է։ ՊՆ-ն հայտնել է սպայի մահվան մասին։",
+    ["injured 1 exact people", "killed 1 exact soldiers"],
+  ],
   ["keeps tens vague", "Տասնյակ բնակիչներ վիրավորվել են։", ["injured vague vague people"]],
   ["keeps several vague", "Մի քանի զինվոր գերեվարվել է։", ["captured vague vague soldiers"]],
   ["reads a range", "Զոհվել է 30-ից 35 զինվոր։", ["killed 30-35 exact soldiers"]],

@@ -34,12 +34,12 @@ const NOUNS: readonly Noun[] = [
     group: "people",
     single: false,
     words:
-      "անձ անձնավորություն քաղաքացի հոգի բնակիչ/բնակչ փախստական ուղեւոր հիվանդ պացիենտ աշխատակից/աշխատակց աշխատող ծառայող անդամ կամավոր կամավորական հայրենակից/հայրենակց պատանդ գյուղացի մասնակից/մասնակց բանվոր շինարար ականազերծող սակրավոր ներկայացուցիչ/ներկայացուցչ մասնագետ էներգետիկ բանտարկյալ կալանավոր տարեց ծերունի թոշակառու ազգական հարազատ զբոսաշրջիկ/զբոսաշրջիկ ուսանող աշակերտ քաղբանտարկյալ ձերբակալված քաղաքաբնակ դիմորդ սիրիացի վերաբնակիչ ահաբեկիչ/ահաբեկչ վարձկան",
+      "անձ անձնավորություն քաղաքացի հոգի բնակիչ/բնակչ փախստական ուղեւոր հիվանդ պացիենտ աշխատակից/աշխատակց աշխատող ծառայող անդամ կամավոր կամավորական հայրենակից/հայրենակց պատանդ մասնակից/մասնակց ներկայացուցիչ/ներկայացուցչ մասնագետ էներգետիկ բանտարկյալ կալանավոր տարեց ծերունի թոշակառու ազգական հարազատ զբոսաշրջիկ/զբոսաշրջիկ ուսանող աշակերտ քաղբանտարկյալ ձերբակալված քաղաքաբնակ դիմորդ սիրիացի վերաբնակիչ ահաբեկիչ/ահաբեկչ վարձկան",
   },
   {
     group: "people",
     single: true,
-    words: "վարորդ հովիվ/հովվ հրշեջ փրկարար երիտասարդ ռազմագետ",
+    words: "գյուղացի բանվոր շինարար ականազերծող սակրավոր վարորդ հովիվ/հովվ հրշեջ փրկարար երիտասարդ ռազմագետ",
   },
   {
     group: "civilians",
@@ -150,30 +150,65 @@ function lemmas(words: string): (readonly [lemma: string, stem: string])[] {
   });
 }
 
+/** Nouns behind whoever it happened to: "զինծառայողի մահը". */
+const DEATHS: readonly (readonly [Outcome, string])[] = [
+  ["killed", "մահը|մահն|մահվան|մահվանը|մահից|սպանությունը|սպանության|զոհվելու|զոհվելը|մահանալու"],
+  ["injured", "վիրավորվելու|վիրավորվելը|վիրավորման|վիրավորումը"],
+  ["captured", "գերեվարման|գերեվարումը|գերեվարվելու|առեւանգման|առեւանգումը"],
+];
+
+/** The genitive of one: "զինծառայողի", "գյուղացու". */
+function genitiveOf(lemma: string, stem: string): readonly string[] {
+  return decline(lemma, stem).oblique.filter((form) => /(?:ի|ու)$/.test(form) && form !== lemma);
+}
+
 function formsOf({ group, words, single, with: before, outcome, side }: Noun): readonly GroupNoun[] {
   const told = { group, ...(outcome ? { outcome } : {}), ...(side ? { side } : {}) };
   const prefix = before ? `${before} ` : "";
   const bare = anyOf(lemmas(words).map(([lemma]) => lemma));
   const inflected = anyOf(
     lemmas(words).flatMap(([lemma, stem]) => [
-      ...decline(lemma, stem).definite,
+      ...(single && !outcome ? [] : decline(lemma, stem).definite),
       // "վիրավորում" is rather the wound.
       ...decline(lemma, stem).oblique.filter((form) => form !== "վիրավորում"),
       ...plural(lemma),
     ]),
   );
+  const definite = anyOf(lemmas(words).flatMap(([lemma, stem]) => decline(lemma, stem).definite));
+  const genitive = anyOf(lemmas(words).flatMap(([lemma, stem]) => genitiveOf(lemma, stem)));
+  const one = anyOf(
+    lemmas(words).flatMap(([lemma, stem]) => [
+      lemma,
+      ...decline(lemma, stem).definite,
+      ...genitiveOf(lemma, stem),
+      ...(lemma === "զինծառայող" ? ["զինծառայողին"] : []),
+    ]),
+  );
   return [
     { ...told, pattern: `${prefix}${bare}`, alone: single ? 1 : null },
     { ...told, pattern: `${prefix}${inflected}`, alone: null },
-    { ...told, pattern: `${AGED} ${RANK}? ${prefix}${bare}`, alone: 1 },
+    ...(single && !outcome ? [{ ...told, pattern: `${prefix}${definite}`, alone: 1 } as const] : []),
+    { ...told, pattern: `${AGED} ${RANK}? ${prefix}${one}`, alone: 1 },
     // "8-ամյա երեխա", "20 տարեկան զինծառայող"
-    { ...told, pattern: `## - ամյա ${RANK}? ${prefix}${bare}`, alone: 1 },
-    { ...told, pattern: `## տարեկան ${RANK}? ${prefix}${bare}`, alone: 1 },
+    { ...told, pattern: `## - ամյա ${RANK}? ${prefix}${one}`, alone: 1 },
+    { ...told, pattern: `## տարեկան ${RANK}? ${prefix}${one}`, alone: 1 },
+    // "զինծառայողի մահվան մասին"
+    ...(single && !outcome
+      ? DEATHS.map(
+          ([became, nouns]): GroupNoun => ({
+            ...told,
+            pattern: `${prefix}${genitive} ${nouns}`,
+            alone: 1,
+            outcome: became,
+          }),
+        )
+      : []),
     ...(group === "peacekeepers" || outcome || side
       ? []
       : OF_SIDE.flatMap(([whose, adjective]): GroupNoun[] => {
           const lead = `${adjective} ${before ? "" : `${RANK}? `}${prefix}`;
           return [
+            ...(single ? [{ ...told, pattern: lead + definite, alone: 1, side: whose } as const] : []),
             { ...told, pattern: lead + bare, alone: single ? 1 : null, side: whose },
             { ...told, pattern: lead + inflected, alone: null, side: whose },
           ];

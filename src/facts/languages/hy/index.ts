@@ -81,7 +81,9 @@ function closesPhrase(last: Token): boolean {
 /** "նախարարությունից", "ՊՆ-ից", "Բաքվում": whose people speak, named as a place. */
 function isSpeechPlace(last: Token): boolean {
   return (
-    /^(?:ից|ում|կրեմլից|տնից|պենտագոնից|վատիկանից)$/.test(last.norm) || BODY.test(last.norm) || (last.capital && last.norm.endsWith("ում"))
+    /^(?:ից|ում|կրեմլից|տնից|պենտագոնից|վատիկանից)$/.test(last.norm) ||
+    BODY.test(last.norm) ||
+    (last.capital && last.norm.endsWith("ում"))
   );
 }
 
