@@ -9,6 +9,7 @@ import { readFigures } from "./figures.ts";
 import type { Frame } from "./frame.ts";
 import { frameAt, isClaim } from "./frame.ts";
 import type { Reading } from "./reading.ts";
+import { isOfKarabakh } from "./role-owner.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** A casualty fact with the rule that read it; `partOf` counts within the sentence, "known" points to an earlier one. */
@@ -186,5 +187,6 @@ function claimantOf(reading: Reading, { unit, word }: Figure, speaker: Speaker):
   const told = unit.side ?? nearestPlace(reading, unit.start, unit.end);
   if (isEnemys(reading, unit.start) || word?.payload.enemy || word?.payload.loser) return speaker.actor;
   if (told === null || SIDES[speaker.actor ?? ""] === told) return speaker.actor;
+  if (told === "armenian" && isOfKarabakh(reading)) return "NK";
   return PARTY_OF[told] ?? speaker.actor;
 }

@@ -35,13 +35,17 @@ export function sideOf(
   const voice = sideOfParty(actor ?? reading.home);
   if (unit.side === null && voice && (isEnemys(reading, unit.start) || hasEnemyBehind(reading, figure)))
     return enemyOf(voice);
-  const owner = unit.side ?? ownerOf(reading, unit.start);
+  const owner = unit.side ?? ownerOf(reading, unit.start) ?? ownerBehind(reading, unit.end);
   if (owner) return owner;
   const foreign = reading.actorHit(unit.end);
   if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
   if (group === "peacekeepers") return "russian";
   const party = sideOfParty(actor ?? (word?.payload.enemy ? reading.home : null));
   if (word?.payload.enemy && party) return enemyOf(party);
+  const giver = word?.payload.giver
+    ? (sideBehindWord(reading, word.start - 1, unit.start) ?? sideBeforeWord(reading, word.start))
+    : null;
+  if (giver) return enemyOf(giver);
   const loser = word?.payload.loser
     ? (sideBehindWord(reading, word.start, unit.start) ??
       sideBeforeWord(reading, Math.min(word.start, unit.start)))
@@ -50,6 +54,8 @@ export function sideOf(
   const own =
     unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
   if (own && actor) return SIDES[actor] ?? "other";
+  const subject = own ? onlySideBefore(reading, unit.start) : null;
+  if (subject) return subject;
   // A party that searches for the missing of an earlier war searches for its own.
   if (isRecalled) return outcome === "missing" ? party : null;
   // Who holds captives counts the other side's.
@@ -60,6 +66,15 @@ export function sideOf(
   if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
   if (outcome === "displaced" || outcome === "evacuated") return place;
   return inUniform ? null : place;
+}
+
+/** "استعادت يريفان 32 من جنودها": their own people are those of the only side that is named before. */
+function onlySideBefore(reading: Reading, at: number): Side | null {
+  const named = new Set(
+    reading.actorHits.flatMap(({ start, payload }) => (start < at ? (sideOfParty(payload.code) ?? []) : [])),
+  );
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** "خسرت أذربيجان 2855 جنديا": the subject between the verb and those it has lost. */
@@ -120,6 +135,17 @@ function ownerOf(reading: Reading, start: number): Side | null {
     return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -3;
   });
   return owner?.payload.side ?? null;
+}
+
+/** "230 dead in the ranks of the Armenian army": the same behind the count, where a demonym stands behind its noun. */
+function ownerBehind(reading: Reading, end: number): Side | null {
+  if (reading.demonym !== "after") return null;
+  const owner = reading
+    .all("side")
+    .find(
+      ({ start, payload }) => payload.weight === "owner" && start >= end - 1 && start - end <= OWNER_REACH,
+    );
+  return owner && !crossesClause(reading, end, owner.start) ? owner.payload.side : null;
 }
 
 /** The side of the place nearest to a count, or null. */

@@ -39,6 +39,8 @@ export interface OutcomeWord {
   readonly attribute?: true;
   /** Whether who does it to them is their enemy: "eliminated", "neutralised": a party that says it counts the other side's. */
   readonly enemy?: true;
+  /** Whether its subject has held them, so that they are the other side's: "handed over", "released". */
+  readonly giver?: true;
   /** Whether its subject counts the people as its own: "lost": "the Armenian army has lost 550". */
   readonly loser?: true;
   /** True for a total's name ("death toll", "عدد القتلى"): the figure follows, within the clause, after any words. */

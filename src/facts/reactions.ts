@@ -37,7 +37,7 @@ export function readReactions(
     drafts.set(key, draft);
     return draft;
   };
-  const reported = reportedFrames(frames);
+  const reported = reportedFrames(reading, frames);
   // "Paris sent a plane, said Name Surname": who does it is known, though not who tells it.
   const named = frames.filter((frame) => speakersOf(frame).some(isNamed));
   for (const frame of frames)
@@ -144,7 +144,7 @@ function addAll(draft: Draft, stances: readonly Stance[]): void {
 }
 
 /** "X said that Y supports …": what X reports of Y is no word of Y's. */
-function reportedFrames(frames: readonly Frame[]): ReadonlyMap<Frame, Frame> {
+function reportedFrames(reading: Reading, frames: readonly Frame[]): ReadonlyMap<Frame, Frame> {
   const reported = new Map<Frame, Frame>();
   for (const [index, frame] of frames.entries()) {
     const outer = frames[index - 1];
@@ -155,7 +155,8 @@ function reportedFrames(frames: readonly Frame[]): ReadonlyMap<Frame, Frame> {
       frame.explicit &&
       outer.explicit &&
       // What is told goes on past a deed in it.
-      (frame.kind === "deed" ? frame.start : outer.end) - outer.head <= 2 &&
+      ((frame.kind === "deed" ? frame.start : outer.end) - outer.head <= 2 ||
+        reading.at("complementizer", frame.start - 1) !== undefined) &&
       outer.head > outer.start &&
       !outer.isFinal;
     if (isInner && outer.speaker?.actor !== frame.speaker?.actor) reported.set(frame, outer);

@@ -33,7 +33,7 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
 /** "dozens were hurt in Karabakh, local authorities said": Karabakh is named, and no place of Azerbaijan. */
 export function isOfKarabakh(reading: Reading): boolean {
   const codes = reading.actorHits.map(({ payload }) => payload.code);
-  return codes.includes("NK") && !codes.includes("AZ");
+  return codes.includes("NK") && !codes.includes("AZ") && !codes.includes("AM");
 }
 
 /** Whether a preposition makes a name a place. */

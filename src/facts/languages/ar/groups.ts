@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
     group: "people",
     belongs: false,
     nouns:
-      "شخص:أشخاص مواطن+ مواطنة+ عامل:عمال عاملة+ موظف+ موظفة+ سائق+ طالب:طلاب:طلبة رعاة مريض:مرضى مريضة+ راكب:ركاب مزارع+ قروي+ فلاح+ مدرس+ معلم+ شاب:شبان:شباب",
+      "شخص:أشخاص مواطن+ مواطنة+ عامل:عمال عاملة+ موظف+ موظفة+ سائق+ طالب:طلاب:طلبة رعاة مريض:مرضى مريضة+ راكب:ركاب مزارع+ قروي+ فلاح+ مدرس+ معلم+ شاب:شبان:شباب تاجر:تجار بائع:باعة خباز+ حارس:حراس صياد+ حطاب+ نجار+ ميكانيكي+ مهندس+ زبون:زبائن متسوق+ سائح:سياح مسافر+ راع+ كاهن:كهنة رياضي+ متقاعد+",
   },
   { group: "civilians", belongs: true, nouns: "مدني+ مدنية+" },
   {
@@ -74,7 +74,7 @@ const KINDS: readonly Kind[] = [
     group: "soldiers",
     belongs: true,
     nouns:
-      "جندي:جنود جندية+ عسكري+ ضابط:ضباط مقاتل+ مجند+ مسلح+ عنصر:عناصر متطوع+ قناص:قناصة طيار+ مرتزق:مرتزقة مظلي+ انفصالي+ محارب+ عقيد:عقداء ملازم+ رقيب:رقباء متمرد+",
+      "جندي:جنود جندية+ عسكري+ ضابط:ضباط مقاتل+ مجند+ مسلح+ عنصر:عناصر متطوع+ قناص:قناصة طيار+ مرتزق:مرتزقة مظلي+ مخرب+ متسلل+ انفصالي+ محارب+ عقيد:عقداء ملازم+ رقيب:رقباء متمرد+",
   },
   { group: "police", belongs: true, nouns: "شرطي+ شرطية+ منتسب+" },
   {
@@ -121,6 +121,7 @@ const counted = (
     [SINGULAR, 1],
     [DUAL, 2],
     [PLURAL, null],
+    ["أحد أفراد|جنود|عناصر|ضباط|منتسبي|رجال|موظفي|العاملين", 1],
   ],
 ): readonly GroupNoun[] =>
   alone.map(([heads, count]) => ({ pattern: `${heads} ${tail}`, group, alone: count }));
@@ -138,6 +139,7 @@ const PHRASES: readonly GroupNoun[] = [
     ["فرد|فردا", 1],
     ["فردان|فردين", 2],
     ["أفراد|منتسبي|رجال|رجل|رجلا|الأفراد", null],
+    ["أحد أفراد|جنود|عناصر|ضباط|منتسبي|رجال", 1],
   ]),
   ...counted("soldiers", "من? حرس الحدود"),
   ...counted("medics", "في|من? الإسعاف|القطاع|الطواقم|الطاقم الطبي|الطبية|الصحي?"),
@@ -150,6 +152,10 @@ const PHRASES: readonly GroupNoun[] = [
   ...words("ضحية ضحايا الضحايا ضحاياها ضحاياه ضحيتين ضحيتان").map(
     (pattern): GroupNoun => ({ pattern, group: "people", alone: null, outcome: "killed" }),
   ),
+  { pattern: "سائقها|سائقه|قائدها|مرافقه|مرافقها|زميله|زميلها", group: "people", alone: 1 },
+  { pattern: "ابنها|ابنه|ابنتها|ابنته|طفلها|طفله|طفلتها|طفلته|رضيعها", group: "children", alone: 1 },
+  { pattern: "زوجته|والدته", group: "women", alone: 1 },
+  { pattern: "زوجها|والده", group: "men", alone: 1 },
   { pattern: "رعايا|رعاياها|رعاياه|أبنائها|أبناؤها|سكانها", group: "people", alone: null },
   {
     pattern: "قتلى|القتلى|قتيل|قتيلا|شهداء وجرحى|والجرحى|وجريح|وجريحا|ومصابين|والمصابين|ومصاب|ومصابا|ومصابون",
@@ -195,7 +201,7 @@ function groupNouns({ group, outcome, nouns }: Kind): readonly GroupNoun[] {
           (form): GroupNoun => ({ group, outcome: told as Outcome, pattern: `${form} ${verbs}`, alone: 2 }),
         ),
     ),
-    { ...common, pattern: `${ONE_OF} ${either(forms.definite, forms.owned)}`, alone: 1 },
+    { ...common, pattern: `${ONE_OF} ${either(forms.many, forms.definite, forms.owned)}`, alone: 1 },
   ];
 }
 

@@ -16,6 +16,7 @@ import { BOUNDS, CUES, FUNCTION_WORDS } from "./cues.ts";
 import { GROUPS } from "./groups.ts";
 import { readArabicNumeral } from "./numerals.ts";
 import { OUTCOMES } from "./outcomes.ts";
+import { PEOPLE } from "./people.ts";
 import { NAME_PARTICLES, ROLE_LINKS, ROLES } from "./roles.ts";
 import { SIDES } from "./sides.ts";
 import { CLASSES, STANCE_NEGATIONS, STANCES } from "./stances.ts";
@@ -64,6 +65,7 @@ export const arabic: Language = {
   actors: ACTORS,
   placePrepositions: PLACE_PREPOSITIONS,
   outlets: OUTLETS,
+  people: PEOPLE,
   nameStops: [DEFINITE, ...NAME_STOPS, ...Object.values(CLASSES).flatMap((list) => list.split("|"))],
   pronouns: PRONOUNS,
   stances: STANCES,
