@@ -43,7 +43,8 @@ export function sideOf(
   const party = sideOfParty(actor ?? (word?.payload.enemy ? reading.home : null));
   if (word?.payload.enemy && party) return enemyOf(party);
   const giver = word?.payload.giver
-    ? (sideBehindWord(reading, word.start - 1, unit.start) ?? sideBeforeWord(reading, word.start))
+    ? (sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
+      sideBeforeWord(reading, word.start))
     : null;
   if (giver) return enemyOf(giver);
   const loser = word?.payload.loser

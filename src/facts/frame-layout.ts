@@ -1,3 +1,4 @@
+import { followsQuotation } from "./clauses.ts";
 import type { Frame } from "./frame.ts";
 import { isClaim } from "./frame.ts";
 import type { Predicate, Scene } from "./predicates.ts";
@@ -68,7 +69,11 @@ function reachesBack(reading: Reading, draft: Predicate, index: number): boolean
   if (hit.payload.kind === "source") return from > 2 || index > 0;
   const isSaid = hit.payload.kind === "say" || hit.payload.kind === "relay";
   // "“…”, condemned his spokesman": what is quoted is the subject's own.
-  const isTurned = hit.payload.kind === "act" && head > hit.end;
+  // Where the verb comes first anyway, only what is quoted before it is.
+  const isTurned =
+    hit.payload.kind === "act" &&
+    head > hit.end &&
+    (hit.payload.subject !== "after" || followsQuotation(reading, from));
   if (from <= 2 || (!isSaid && !isTurned)) return false;
   // "Four are wounded: this was told by …"
   if (reading.cues("backward").some(({ start, end }) => start > 3 && end <= from && from - end <= 1))

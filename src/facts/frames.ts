@@ -90,6 +90,8 @@ function isNotDone(reading: Reading, at: number): boolean {
 function isNoVerb(reading: Reading, hit: Hit<Reporting>): boolean {
   if (hit.payload.kind !== "deed" && (reading.at("outcome", hit.start)?.end ?? 0) > hit.end) return true;
   const { start, end } = hit;
+  // "مطالبا شركاءه بفرض عقوبات": a preposition is written to the noun.
+  if (hit.payload.subject === "after" && end === start + 1 && reading.isOblique(start, end)) return true;
   if (reading.isPassive(start - 1) || (reading.isPassive(start - 2) && reading.isAdverb(start - 1)))
     return true;
   // "talks in Moscow hosted by Kazakhstan": the agent is behind it.

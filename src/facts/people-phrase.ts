@@ -125,7 +125,11 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       else if (nouns === 0 || reading.at("group", at) || reading.at("side", at)) end = at;
     }
   }
-  if (partOfKnown && group === null) group = predicateNoun(reading, end)?.payload.group ?? null;
+  if (partOfKnown && group === null) {
+    // "six of them are among the missing" tells what became of them, not who they are.
+    const noun = predicateNoun(reading, end)?.payload;
+    group = noun?.outcome ? null : (noun?.group ?? null);
+  }
   // "Two were civilians": whom the sentence before has counted.
   if (numbered && end === from && nouns === 0 && reading.isPassive(from) && !reading.isArticle(from - 2)) {
     const noun = predicateNoun(reading, from);

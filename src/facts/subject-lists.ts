@@ -30,7 +30,8 @@ export function spreadPlace(reading: Reading, mentions: Mention[]): void {
     const next = mentions[index + 1];
     if (!next || !mention.oblique || mention.role !== null || next.role !== null || next.actor === null)
       continue;
-    if (reading.at("conjunction", mention.end)?.end !== next.start) continue;
+    const isWritten = mention.end === next.start && reading.isConjoined(next.start);
+    if (!isWritten && reading.at("conjunction", mention.end)?.end !== next.start) continue;
     mentions[index + 1] = { ...next, oblique: true, placed: mention.placed };
   }
 }

@@ -23,7 +23,8 @@ export function subjectsOf(
       return (
         leadsClause(reading, verb, mentions) ??
         subjectAfter(reading, verb, mentions, 0) ??
-        before(reading, verb, mentions)
+        // "دانت باريس الهجوم على السكان وطالبت بوقفه": what stands before an "and" is another clause's.
+        (reading.isConjoined(verb.start) ? [] : before(reading, verb, mentions))
       );
     case "either":
       return (

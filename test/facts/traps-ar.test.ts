@@ -156,7 +156,7 @@ const CLAIMS: readonly Case[] = [
   [
     "a loser's people are its own",
     "قال بوتين إن أرمينيا تواسي ذوي الضحايا، فيما خسرت أذربيجان 90 جنديا.",
-    ["90 null azerbaijani"],
+    ["90 RU azerbaijani"],
   ],
   [
     "a noun left out keeps its side",
@@ -210,7 +210,11 @@ const REACTIONS: readonly Case[] = [
     ["statement AM other"],
   ],
   ["who is called upon is no actor", "دعت موسكو باكو إلى وقف إطلاق النار.", ["reaction RU ceasefire"]],
-  ["what one says of another is no word of the other's", "قال علييف إن تركيا تدعم أذربيجان.", []],
+  [
+    "what one says of another is no word of the other's",
+    "قال علييف إن تركيا تدعم أذربيجان.",
+    ["statement AZ other"],
+  ],
   ["a stance that is not taken is none", "لم تدن واشنطن الهجوم.", []],
   ["a supposed deed is none", "لو أدانت موسكو الهجوم لتغير كل شيء.", []],
   [

@@ -18,6 +18,7 @@ const SHORT = new Set([
   "حث",
   "حض",
   "شن",
+  "رد",
 ]);
 
 /** A form that all words with the article share: none of them is a part of a foreign name. */

@@ -100,11 +100,29 @@ function isOneOfMost(tokens: readonly Token[], at: number): boolean {
   return of || tokens[at]?.forms.includes("واحده") === true;
 }
 
-const ANOTHER = new Set(["اخر", "اخري", "ثان", "ثاني", "ثانيه", "ثالث", "ثالثه", "رابع", "رابعه", "خامس"]);
+const ANOTHER = new Set([
+  "اخر",
+  "اخري",
+  "ثان",
+  "ثاني",
+  "ثانيه",
+  "ثالث",
+  "ثالثه",
+  "رابع",
+  "رابعه",
+  "خامس",
+  "سادس",
+  "سابع",
+]);
+/** The same before its verb: "وإن خامسا جرح". */
+const FURTHER = new Set(["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثالث", "رابع", "خامس"]);
 const BEFALLEN = new Set(["اصابه", "اصيب", "اصيبت", "جرح", "جرحت", "مقتل", "قتل", "قتلت", "فقدان", "اسر"]);
 
 /** "إصابة آخر": one more, right behind what befell them. */
 function isAnother(tokens: readonly Token[], at: number): boolean {
+  const isNamed = (word: string | undefined): boolean => word !== undefined && FURTHER.has(word);
+  if (tokens[at]?.forms.some(isNamed) && tokens[at + 1]?.forms.some((form) => BEFALLEN.has(form)))
+    return true;
   return (
     ANOTHER.has(tokens[at]?.norm ?? "") && tokens[at - 1]?.forms.some((form) => BEFALLEN.has(form)) === true
   );
@@ -132,7 +150,9 @@ function isNoCount(tokens: readonly Token[], at: number, part: Part): boolean {
   if (after && (MONTHS.has(after.norm) || PERCENT.has(after.norm))) return true;
   if (after?.norm === "في" && PERCENT.has(tokens[part.end + 1]?.norm ?? "")) return true;
   if (after?.norm === "من" && tokens[part.end + 1]?.norm === "كل") return true;
-  if (before?.forms.some((form) => NUMBERED.has(form) || MONTHS.has(form))) return true;
+  // "ضابط برتبة لواء وسبعة جنود": a number joined by "and" is no thing's own.
+  const isJoined = /^و(?!اح)/u.test(tokens[at]?.norm ?? "");
+  if (!isJoined && before?.forms.some((form) => NUMBERED.has(form) || MONTHS.has(form))) return true;
   if (before?.norm === "ال" && joins(before, tokens[at])) return true;
   return (
     tokens[at]?.kind === "number" &&

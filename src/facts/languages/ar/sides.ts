@@ -1,3 +1,4 @@
+import type { Side } from "../../fact.ts";
 import type { Language } from "../../language.ts";
 import { DEMONYMS } from "./demonyms.ts";
 import { adjective, words } from "./inflect.ts";
@@ -46,6 +47,17 @@ export const SIDES: Language["sides"] = [
     // The country's name is also the accusative of the demonym, so that a preposition has to mark the place.
     "في|داخل|إلى|من|شرقي|جنوبي|شمالي|جنوب|شرق|شمال أرمينيا",
   ].map((pattern) => ({ pattern, side: "armenian" as const, weight: "place" as const })),
+  ...(["AM", "AZ", "RU"] as const).flatMap((code) =>
+    [
+      `صفوف القوات|الجيش|قوات|جيش|الجنود|العسكريين|الطرف|الجانب ~1 <${code}>`,
+      `صفوف المدنيين|السكان <${code}>`,
+      `صفوف <${code}>`,
+    ].map((pattern) => ({
+      pattern,
+      side: { AM: "armenian", AZ: "azerbaijani", RU: "russian" }[code] as Side,
+      weight: "owner" as const,
+    })),
+  ),
   ...[
     ...AZERBAIJANI_PLACES,
     "الجانب|جانب|الطرف|طرف الأذربيجاني|الأذري",
