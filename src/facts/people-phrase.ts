@@ -114,7 +114,7 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       if (!skip || (nouns > 0 && reading.isConjoined(at))) break;
       const owner = isOf && nouns > 0 ? ownerEnd(reading, skip.end) : -1;
       if (owner > 0) {
-        side ??= sideOf(reading, skip.end);
+        side ??= sideWithin(reading, skip.end, owner);
         at = owner;
         end = at;
         continue;
@@ -214,6 +214,15 @@ function joinsPhrase(noun: Hit<GroupNoun>, nouns: number, group: Group | null): 
 
 function narrower(known: Group | null, next: Group): Group {
   return known === null || known === "people" ? next : known;
+}
+
+/** "of the forces of the Armenian army": the side that an adjective tells between two tokens. */
+function sideWithin(reading: Reading, from: number, to: number): Side | null {
+  for (let at = from; at < to; at += 1) {
+    const side = sideOf(reading, at);
+    if (side) return side;
+  }
+  return null;
 }
 
 function sideOf(reading: Reading, at: number): Side | null {

@@ -23,7 +23,6 @@ export function subjectsOf(
       return (
         leadsClause(reading, verb, mentions) ??
         subjectAfter(reading, verb, mentions, 0) ??
-        // "دانت باريس الهجوم على السكان وطالبت بوقفه": what stands before an "and" is another clause's.
         (reading.isConjoined(verb.start) ? [] : before(reading, verb, mentions))
       );
     case "either":

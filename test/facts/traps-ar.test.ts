@@ -125,6 +125,20 @@ const GRAMMAR: readonly Case[] = [
     "خمسة جنود قتلوا وأصيب 12 آخرون.",
     ["killed 5 soldiers", "injured 12 soldiers"],
   ],
+  ["a plural verb stands behind its figure", "ذكر أن 11 مريضا أُجلوا ليلا.", ["evacuated 11 people"]],
+  [
+    "the living who are told by a relative clause",
+    "بلغ عدد الجنود الذين قضوا في القصف 17 جنديا.",
+    ["killed 17 soldiers"],
+  ],
+  ["one more before its verb", "قتل جنديان وإن ثالثا أُصيب.", ["killed 2 soldiers", "injured 1 soldiers"]],
+  ["a state is no condition", "نقل أربعة جرحى في حال حرجة إلى المستشفى.", ["injured 4 people"]],
+  [
+    "a rank is no number's name",
+    "مقتل ضابط برتبة لواء وستة جنود.",
+    ["killed 1 soldiers", "killed 6 soldiers"],
+  ],
+  ["a fire at a warehouse is another matter", "قضى تسعة عمال في حريق بمستودع في باكو.", []],
   ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
 ];
 
@@ -157,6 +171,14 @@ const CLAIMS: readonly Case[] = [
     "a loser's people are its own",
     "قال بوتين إن أرمينيا تواسي ذوي الضحايا، فيما خسرت أذربيجان 90 جنديا.",
     ["90 RU azerbaijani"],
+  ],
+  ["who hands over captives has held the other side's", "أفرجت يريفان عن أسيرين.", ["2 null azerbaijani"]],
+  ["their own are the only side's that is named", "استعادت باكو أربعة من جنودها.", ["4 null azerbaijani"]],
+  ["ranks tell whose the losses are", "تحدثت باكو عن 70 قتيلا في صفوف القوات الأرمينية.", ["70 AZ armenian"]],
+  [
+    "a possessive body is the state's before",
+    "وصل 800 نازح إلى أرمينيا، بحسب بيان لحكومتها.",
+    ["800 AM armenian"],
   ],
   [
     "a noun left out keeps its side",
@@ -227,13 +249,25 @@ const REACTIONS: readonly Case[] = [
     "طلبت فرنسا عقد جلسة طارئة لمجلس الأمن الدولي.",
     ["reaction FR council-meeting"],
   ],
+  ["everybody knows whose a president is", "دعا ماكرون إلى وقف القتال.", ["reaction FR ceasefire"]],
+  [
+    "an and before a verb parts it from the name before",
+    "دانت الخارجية الألمانية استهداف الصحفيين وطالبت بحمايتهم.",
+    ["reaction DE condemn+humanitarian"],
+  ],
+  ["an accusation of bias condemns no crime", "اتهمت موسكو باريس بالانحياز.", ["reaction RU other"]],
+  [
+    "who mediated is told by a relative clause",
+    "شكر علييف جورجيا التي توسطت في الصفقة.",
+    ["reaction GE mediation", "statement AZ other"],
+  ],
   ["a headline's colon speaks", "طهران: ندعو الطرفين إلى ضبط النفس.", ["reaction IR ceasefire"]],
 ];
 
 const STANDS: readonly Case[] = [
   [
     "a verb that does not agree has an object",
-    "رأى مستشار الرئيس الأذربيجاني أن القرار خاطئ، واتهم باريس بالانحياز.",
+    "رأى مستشار الرئيس الأذربيجاني أن القرار خاطئ، واتهم باريس بانتهاك القانون.",
     ["statement AZ condemn"],
   ],
   [
