@@ -57,6 +57,9 @@ export function sideOf(
   if (own && actor) return SIDES[actor] ?? "other";
   const subject = own ? onlySideBefore(reading, unit.start) : null;
   if (subject) return subject;
+  // "hayatını kaybeden Azerbaycan askerlerinin sayısı 2908": whose they are stands within the total's name.
+  const named = word?.payload.loose ? sideWithin(reading, word.start, unit.start) : null;
+  if (named) return named;
   // A party that searches for the missing of an earlier war searches for its own.
   if (isRecalled) return outcome === "missing" ? party : null;
   // Who holds captives counts the other side's.
@@ -76,6 +79,14 @@ function onlySideBefore(reading: Reading, at: number): Side | null {
   );
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
+}
+
+/** The side that an adjective between two tokens tells. */
+function sideWithin(reading: Reading, from: number, to: number): Side | null {
+  const hit = reading
+    .all("side")
+    .find(({ start, end, payload }) => start >= from && end <= to && payload.weight === "adjective");
+  return hit?.payload.side ?? null;
 }
 
 /** "خسرت أذربيجان 2855 جنديا": the subject between the verb and those it has lost. */

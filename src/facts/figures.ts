@@ -210,6 +210,8 @@ function isContrasted(reading: Reading, from: number, to: number): boolean {
   // "1 əsir Ermənistandan Bakıya, 5 əsir isə …": from where and where to may stand before the comma.
   const comma = [0, 1, 2].map((step) => from + step).find((at) => reading.tokens[at]?.norm === ",");
   if (comma === undefined) return false;
+  // "Bakü 71, Erivan 105 askerinin": nothing but the other's name stands between the numbers.
+  if (reading.headLast && reading.actorHit(comma + 1)?.end === to && comma === from) return true;
   return reading.cues("topic").some((hit) => hit.start > comma && hit.start - to <= 5 && to - hit.end <= 3);
 }
 

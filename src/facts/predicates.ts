@@ -32,7 +32,7 @@ export function splitSubjects({ reading, mentions }: Scene, predicate: Predicate
       mention.actor !== null &&
       mention.actor !== speaker.actor &&
       !mention.oblique &&
-      reading.cueAt("topic", mention.end) !== undefined,
+      (reading.cueAt("topic", mention.end) !== undefined || isSetBeside(reading, speaker, mention)),
   );
   if (!second) return [predicate];
   const { start } = second;
@@ -40,6 +40,15 @@ export function splitSubjects({ reading, mentions }: Scene, predicate: Predicate
     { ...predicate, until: start },
     { ...predicate, speaker: second, others: [], from: start, since: start },
   ];
+}
+
+/** "Bakü 71, Erivan 105 askerinin öldüğünü": two subjects, each right before its own number. */
+function isSetBeside(reading: Reading, first: Speaker, second: Mention): boolean {
+  return (
+    reading.tokens[second.start - 1]?.norm === "," &&
+    reading.numeral(first.end) !== undefined &&
+    reading.numeral(second.end) !== undefined
+  );
 }
 
 /** Tokens between the origin of words and the noun that tells them at the most. */

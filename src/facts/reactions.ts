@@ -28,6 +28,12 @@ export function readReactions(
   frames: readonly Frame[],
   quotations: readonly Quotation[],
 ): ReactionFact[] {
+  // "The strikes on Gaza, in which 60 were killed, were condemned by …": another matter altogether.
+  if (
+    reading.cues("offTopic").length > 0 &&
+    !reading.actorHits.some(({ payload }) => PARTIES.has(payload.code))
+  )
+    return [];
   const drafts = new Map<string, Draft>();
   const draftOf = (speaker: Speaker): Draft => {
     const key = speaker.actor ?? "";

@@ -130,8 +130,15 @@ function groupBefore(reading: Reading, start: number): Group | null {
 /** "Fransanın iki jurnalisti", "Azərbaycan ordusunun azı 5 əsgəri": whose they are stands before the number, where a demonym does. */
 function ownerBefore(reading: Reading, start: number): Side | null {
   if (reading.demonym !== "before") return null;
+  // "Ermenistan sınır muhafızlarından 3'ü": before the noun of those of whom the number is a part.
+  const whole =
+    reading.numeral(start)?.partitive === true && reading.all("group").find((hit) => hit.end === start);
+  if (whole) return sideEndingAt(reading, whole.start);
   const bound = reading.all("bound").find((hit) => hit.end === start);
-  const end = bound?.start ?? start;
+  return sideEndingAt(reading, bound?.start ?? start);
+}
+
+function sideEndingAt(reading: Reading, end: number): Side | null {
   const owner = reading.all("side").find((hit) => hit.end === end && hit.payload.weight === "adjective");
   return owner?.payload.side ?? null;
 }
