@@ -79,7 +79,10 @@ const killed: readonly OutcomeWord[] = [
     ["kursuna", "dizil", "diz"],
     ["telef", "ol"],
   ),
-  ...verbs("killed", ["sehit|kayip|kurban", "ver"]).map((word): OutcomeWord => ({ ...word, loser: true })),
+  ...verbs("killed", ["kayip|kurban", "ver"]).map((word): OutcomeWord => ({ ...word, loser: true })),
+  ...verbs("killed", ["sehit", "ver"]).map(
+    (word): OutcomeWord => ({ ...word, group: "soldiers", loser: true }),
+  ),
   ...verbs("killed", [
     "askerini|askerlerini|askerimizi|askerlerimizi|mensubunu|mensuplarini|personelini|savascisini|savascilarini|subayini|subaylarini|milisini",
     "kaybet/kaybed",
@@ -101,11 +104,13 @@ const killed: readonly OutcomeWord[] = [
     "cansiz bedeni|bedenine|bedenleri|bedenlerine bulundu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini",
     "olumu|olumunu|olumunun|olumunden|olumleri",
     `olumune|olumlerine ${CAUSED}`,
+    // "dört kişinin ölümüne, on kişinin yaralanmasına neden oldu"
+    `olumune|olumlerine ,|ve ~7 yaralanmasina|yaralanmalarina ${CAUSED}`,
     `olumuyle ${finite("sonuclan", "bit")}|${nominalised("sonuclan", "bit")}|${participle("sonuclan", "bit")}`,
-    `${BODY} incelendi|incelendigi|incelendigini|inceledi|inceledigini|bulunmasi|teshis|bulundu|bulundugu|bulundugunu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini`,
+    `${BODY} incelendi|incelendigi|incelendigini|inceledi|inceledigini|bulunmasi|teshis|bulundu|bulundugu|bulundugunu|buldu|bulduklarini|buldugunu|vardi|sayildi|gordu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini`,
     "bedenine|bedeni ulasildi|bulundu",
     "canina|hayatina|yasamina mal",
-    "cani|canini|canina aldi|kiydi",
+    "cani|canini|canina|can aldi|kiydi|alan",
   ),
   ...count(
     "killed",

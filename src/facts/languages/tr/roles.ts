@@ -62,6 +62,8 @@ const PRIVATE: readonly string[] = [
   `muhalefet ${noun("lider", "parti", "milletvekil")}`,
   `eski ${noun("bakan", "baskan", "cumhurbaskan", "basbakan", "buyukelci", "diplomat", "milletvekil", "genelkurmay", "komutan")}`,
   `eski disisleri|savunma|devlet|genelkurmay ${noun("bakan", "baskan")}`,
+  `eski <any> ${noun("bakan", "baskan", "cumhurbaskan", "basbakan", "buyukelci", "diplomat", "elci", "komutan")}`,
+  `eski <any> disisleri|savunma|devlet|genelkurmay|savcilik ${noun("bakan", "baskan")}`,
   `siyasi|askeri|guvenlik|savunma ${noun("analist", "uzman", "yorumcu")}`,
   `parti ${noun("baskan", "lider", "sozcu")}`,
   `partisi ${noun("baskan", "lider", "sozcu", "milletvekil")}`,

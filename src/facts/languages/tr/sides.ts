@@ -69,7 +69,7 @@ export const sides: Sides = [
     weight: "owner",
   },
   // "Azerbaycan'dan 71, Ermenistan'dan 105 asker"
-  { pattern: "ermenistan'dan|karabag'dan|artsah'tan", side: "armenian", weight: "adjective" },
+  { pattern: "ermenistan'dan", side: "armenian", weight: "adjective" },
   { pattern: "azerbaycan'dan", side: "azerbaijani", weight: "adjective" },
   { pattern: "+ermenistan|+karabag", side: "armenian", weight: "place" },
   { pattern: "+azerbaycan|+baku", side: "azerbaijani", weight: "place" },
