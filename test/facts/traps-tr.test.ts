@@ -106,6 +106,11 @@ const FIGURES: Cases = [
     ["displaced 40300 exact people"],
   ],
   [
+    "reads deaths that are caused beside wounds",
+    "Patlama dört kişinin ölümüne, on kişinin yaralanmasına yol açtı.",
+    ["killed 4 exact people", "injured 10 exact people"],
+  ],
+  [
     "counts only the one of two who died",
     "Ağdam'da mayına basan iki kişiden biri öldü.",
     ["killed 1 exact people"],
@@ -169,6 +174,16 @@ const PARTS: Cases = [
     "gives a part in a sentence of its own its whole's source",
     "Azerbaycan Başsavcılığı, saldırıda 8 sivilin öldüğünü açıkladı. Ölenlerden ikisi çocuk.",
     ["8 by AZ of azerbaijani", "2 by AZ of azerbaijani"],
+  ],
+  [
+    "parts two subjects that stand beside their numbers",
+    "Bakü 12, Erivan 30 askerinin öldüğünü açıkladı.",
+    ["12 by AZ of azerbaijani", "30 by AM of armenian"],
+  ],
+  [
+    "reads whose they are in a total's name",
+    "Çatışmalarda hayatını kaybeden Ermeni askerlerinin sayısı 31'e ulaştı.",
+    ["31 by null of armenian"],
   ],
   [
     "takes the head of the clause for the one who loses",

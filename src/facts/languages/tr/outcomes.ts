@@ -56,7 +56,7 @@ const count = (outcome: Outcome, ...whose: readonly string[]): readonly OutcomeW
   ]);
 
 const BODY =
-  "cesedinin|cesedini|cesetlerinin|cesetlerini|cesetleri|naasinin|ceset|cesedi|cesedin|cesedine|cenaze|cenazesi|cenazesine|naas|naasi|naasina|cansiz";
+  "cesedinin|cesedini|cesetlerinin|cesetlerini|cesetleri|naasinin|ceset|cesedi|cesedin|cesedine|cenaze|cenazesi|cenazesine|naas|naasi|naasina|naasini|naaslari|naaslarini|cesetlere|cansiz";
 
 /** "ölümüne yol açtı", not "yol açabilir". */
 const CAUSED = `yol|neden|sebep|sebebiyet ${[finite("ac", "ol", "ver"), nominalised("ac", "ol", "ver"), participle("ac", "ol", "ver")].join("|")}`;
