@@ -1,8 +1,8 @@
-import { PARTIES } from "./actors.ts";
 import { crossesClause, distance, hardBreak, isList, outcomeWords } from "./clauses.ts";
 import type { Figure, FigureDraft } from "./figure.ts";
-import { counts, isOldValue } from "./figure-counts.ts";
+import { counts } from "./figure-counts.ts";
 import { groupOf } from "./figure-group.ts";
+import { inherit, shareBackwards } from "./figure-lists.ts";
 import { isToldBefore, markPart, wholesFirst } from "./figure-parts.ts";
 import type { OutcomeWord } from "./language.ts";
 import type { Hit } from "./patterns.ts";
@@ -176,109 +176,6 @@ function takeNounsOutcome(draft: FigureDraft, words: readonly Hit<OutcomeWord>[]
     (draft.outcome === "killed-or-injured" && words.includes(draft.word as Hit<OutcomeWord>));
   if (!later) draft.outcome = unit.outcome;
   if (draft.rule === "") draft.rule = "noun tells outcome";
-}
-
-/** "a child and two women were killed": the outcome after a list is that of all in it. */
-function shareBackwards(reading: Reading, drafts: readonly FigureDraft[], index: number): void {
-  const draft = drafts[index];
-  const previous = drafts[index - 1];
-  if (
-    !draft?.word ||
-    draft.rule !== "figure before outcome" ||
-    !previous ||
-    previous.outcome ||
-    previous.parent
-  )
-    return;
-  const isListed =
-    (previous.unit.group !== null || previous.unit.side !== null || isPlaced(reading, previous)) &&
-    isList(reading, previous.unit.end, draft.unit.start);
-  if (!isListed && !isContrasted(reading, previous.unit.end, draft.unit.start)) return;
-  previous.outcome = draft.outcome;
-  previous.word = draft.word;
-  previous.rule = draft.rule;
-}
-
-/** "Goranboyda 5, Tərtərdə 8, Ağdamda 4 mülki şəxs": a number alone right behind its place, in a list of such. */
-function isPlaced(reading: Reading, { unit }: FigureDraft): boolean {
-  if (!reading.headLast || reading.tokens[unit.end]?.norm !== ",") return false;
-  return reading.all("side").some((hit) => hit.end === unit.start && hit.payload.weight === "place");
-}
-
-/** "Bakü 11, Erivan ise 16 askerinin öldüğünü": another side's count of the same, whose verb follows both. */
-function isContrasted(reading: Reading, from: number, to: number): boolean {
-  // "1 əsir Ermənistandan Bakıya, 5 əsir isə …": from where and where to may stand before the comma.
-  const comma = [0, 1, 2].map((step) => from + step).find((at) => reading.tokens[at]?.norm === ",");
-  if (comma === undefined) return false;
-  // "Bakü 71, Erivan 105 askerinin": nothing but the other's name stands between the numbers.
-  if (reading.headLast && reading.actorHit(comma + 1)?.end === to && comma === from) return true;
-  return reading.cues("topic").some((hit) => hit.start > comma && hit.start - to <= 5 && to - hit.end <= 3);
-}
-
-/** A figure in a list, or a part, has the outcome of what it stands with. */
-function inherit(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft, index: number): void {
-  if (draft.outcome) return;
-  if (draft.parent && draft.parent !== "known") {
-    draft.outcome = draft.parent.outcome;
-    return;
-  }
-  const previous = drafts[index - 1];
-  // "27 were killed, and the total has reached 58"
-  if (
-    previous?.word &&
-    !draft.parent &&
-    reading.cues("total").some((hit) => hit.end <= draft.unit.start && draft.unit.start - hit.end <= 2)
-  ) {
-    draft.outcome = previous.outcome;
-    draft.rule = "total of those before";
-    return;
-  }
-  if (previous?.word && draft.unit.start - previous.unit.end <= 2 && isOldValue(reading, previous)) {
-    draft.outcome = previous.outcome;
-    draft.rule = "behind the old value";
-    return;
-  }
-  if (previous?.word && draft.unit.group === null && isAdded(reading, draft)) {
-    draft.outcome = previous.outcome;
-    draft.rule = "added to that before";
-    return;
-  }
-  if (previous?.word && isGapped(reading, previous.unit.end, draft.unit.start)) {
-    draft.outcome = previous.outcome;
-    draft.word = previous.word;
-    draft.rule = "the verb before, with another subject";
-    return;
-  }
-  if (!previous?.outcome || draft.unit.group === null) return;
-  // "30 killed soldiers and three civilians"
-  const isLed =
-    previous.unit.outcome !== null && previous.unit.group !== null && previous.unit.group !== "people";
-  if (!previous.word && !isLed && draft.parent !== "known") return;
-  if (isList(reading, previous.unit.end, draft.unit.start)) {
-    draft.outcome = previous.outcome;
-    draft.word = previous.word;
-    draft.rule = "list";
-  }
-}
-
-/** "…, and a further 6,500", "6,500 more": the noun is left out behind a word that adds, or before it. */
-function isAdded(reading: Reading, { unit }: FigureDraft): boolean {
-  return reading
-    .cues("additive")
-    .some((hit) => hit.end === unit.start || (hit.start > unit.start && hit.end === unit.end));
-}
-
-/** "Armenia lost 105 soldiers and Azerbaijan 71": nothing but another party stands between a conjunction and the figure. */
-function isGapped(reading: Reading, from: number, to: number): boolean {
-  const joined = reading.at("conjunction", from)?.end ?? (reading.tokens[from]?.norm === "," ? from + 1 : -1);
-  const start = reading.at("conjunction", joined)?.end ?? joined;
-  const party = reading.actorHit(start);
-  return (
-    party !== undefined &&
-    PARTIES.has(party.payload.code) &&
-    party.payload.kind === "name" &&
-    party.end === to
-  );
 }
 
 function settle(reading: Reading, drafts: readonly FigureDraft[]): Figure[] {
