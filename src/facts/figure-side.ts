@@ -81,11 +81,17 @@ function onlySideBefore(reading: Reading, at: number): Side | null {
   return named.size === 1 ? (only ?? null) : null;
 }
 
-/** The side that an adjective between two tokens tells. */
+/** The side that an adjective of people tells between two tokens: "Azerbaijani soldiers", not "the Karabakh war". */
 function sideWithin(reading: Reading, from: number, to: number): Side | null {
   const hit = reading
     .all("side")
-    .find(({ start, end, payload }) => start >= from && end <= to && payload.weight === "adjective");
+    .find(
+      ({ start, end, payload }) =>
+        start >= from &&
+        end <= to &&
+        payload.weight === "adjective" &&
+        (reading.at("group", start) ?? reading.at("group", end)) !== undefined,
+    );
   return hit?.payload.side ?? null;
 }
 
