@@ -55,6 +55,8 @@ export function sideOf(
   const own =
     unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
   if (own && actor) return SIDES[actor] ?? "other";
+  // "Our soldier": of the country whose outlet tells it.
+  if (own && voice && reading.headLast) return voice;
   const subject = own ? onlySideBefore(reading, unit.start) : null;
   if (subject) return subject;
   // "hayatını kaybeden Azerbaycan askerlerinin sayısı 2908": whose they are stands within the total's name.

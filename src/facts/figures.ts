@@ -7,7 +7,7 @@ import { isToldBefore, markPart, wholesFirst } from "./figure-parts.ts";
 import type { OutcomeWord } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
-import { findUnits } from "./units.ts";
+import { findUnits, startsName } from "./units.ts";
 
 /** Longest way in tokens from an outcome to the figure that follows it, where nothing else stands between. */
 const REACH = 9;
@@ -97,9 +97,18 @@ function assignBefore(
   if (word.payload.victims === "either" && gap > 4 && drafts.some(({ unit }) => unit.start >= word.end))
     return;
   const commas = reading.tokens.slice(last.unit.end, word.start).filter((token) => token.norm === ",").length;
-  if (commas === 1 && last === target && !isTally) return;
+  if (commas === 1 && last === target && !isTally && !isApposed(reading, last)) return;
   if (target.unit.group === null && gap > 2 && !last.unit.partOfKnown) return;
   take(target, word, "figure before outcome");
+}
+
+/** "Traktor sürücüsü, 1978-ci il təvəllüdlü Ad Soyad həlak olub": who the one is follows a comma, and the verb comes last. */
+function isApposed(reading: Reading, { unit }: FigureDraft): boolean {
+  if (!reading.headLast || unit.count !== 1 || reading.tokens[unit.end]?.norm !== ",") return false;
+  let at = unit.end + 1;
+  for (let steps = 0; steps < 3; steps += 1)
+    at = reading.cueAt("fillers", at)?.end ?? reading.at("group", at)?.end ?? at;
+  return startsName(reading, at);
 }
 
 /** "Düşmənin 100 canlı qüvvəsi, 4 tankı və 2 anbarı məhv edilib": one verb at the end for people and things. */

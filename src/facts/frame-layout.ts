@@ -51,7 +51,8 @@ function isDeed({ hit }: Predicate): boolean {
 
 /** Whether a verb stands at the end of what it tells. */
 function endsClause({ hit }: Predicate): boolean {
-  return hit.payload.subject === "first" || hit.payload.subject === "none";
+  const { subject, kind } = hit.payload;
+  return subject === "first" || (subject === "none" && kind !== "source");
 }
 
 /** Where the clause ends that another verb has closed before. */

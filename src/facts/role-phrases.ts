@@ -40,6 +40,8 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       if (heads === 0 && isName && reading.demonym === "after" && !reading.headLast) break;
       // "заявил в Ереване | представитель …": a state in a phrase of place is not the role's behind it.
       if (heads === 0 && isName && oblique && !reading.headLast && reading.endsPlace(from)) break;
+      // "Rusiya Müdafiə Nazirliyi | sülhməramlıların …": who has an actor of its own belongs to no head before it, unless by its case.
+      if (heads > 0 && reading.headLast && role.payload.actor && !reading.isGenitive(end)) break;
       if (heads > 0 && (closed || role.payload.kind === "document")) break;
       if (heads === 0 || reading.headLast) oblique = role.payload.oblique === true;
       // "a statement by the ministry" is the ministry's.
@@ -73,7 +75,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       reading.at("role", at + 1)
     ) {
       at += 1;
-    } else if (heads > 0 && at === end && compoundEnd(reading, at) > at) {
+    } else if ((heads > 0 || named) && at === end && compoundEnd(reading, at) > at) {
       at = compoundEnd(reading, at);
     } else {
       const link = reading.at("roleLink", at);

@@ -1,5 +1,5 @@
 import type { Bound, Group, Side } from "./fact.ts";
-import { nameEnd } from "./names.ts";
+import { isNamePart, nameEnd } from "./names.ts";
 import type { Hit } from "./patterns.ts";
 import type { Phrase } from "./people-phrase.ts";
 import { readPhrase } from "./people-phrase.ts";
@@ -40,6 +40,10 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
       }
     }
     const noun = reading.at("group", at);
+    if (noun && isRankOf(reading, units.at(-1), at, noun.end)) {
+      at = noun.end;
+      continue;
+    }
     if (noun && reading.at("outcome", at)?.payload.victims !== "after") {
       const phrase = readPhrase(reading, at, false);
       if (phrase.alone !== null)
@@ -61,6 +65,17 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
 /** "Lieutenant Name Surname": the name behind a rank belongs to it. */
 function withName(reading: Reading, unit: Unit): Unit {
   return reading.tokens[unit.end]?.cased ? { ...unit, end: nameEnd(reading, unit.end) } : unit;
+}
+
+/** "Bir hərbçimiz, gizir Ad Soyad": behind the comma stands who the one is that has been counted. */
+function isRankOf(reading: Reading, last: Unit | undefined, start: number, end: number): boolean {
+  if (!reading.headLast || last?.count !== 1 || start - last.end > 2) return false;
+  return reading.tokens[last.end]?.norm === "," && startsName(reading, end);
+}
+
+/** Whether a person's name stands at a token. */
+export function startsName(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.capital === true && isNamePart(reading, at);
 }
 
 /** What an indefinite article counts. */

@@ -202,3 +202,40 @@ describe("Azerbaijani reactions", () => {
     assert.deepEqual(takes("Fransalı deputat Azərbaycanın əməliyyatını pisləyib."), []);
   });
 });
+
+describe("Azerbaijani: whose and who", () => {
+  it("knows whose a minister is by the surname or by whom the text has named", () => {
+    assert.deepEqual(
+      takes("Səhiyyə naziri Armine Tovmasyan Azərbaycanı yardım karvanını buraxmağa çağırıb."),
+      ["AM humanitarian"],
+    );
+    assert.deepEqual(
+      takes(
+        "Norveç Bakını atəşi dayandırmağa çağırıb. Xarici işlər naziri Anniken Hutfelt dialoqun vacibliyini vurğulayıb.",
+      ),
+      ["NO ceasefire", "NO dialogue"],
+    );
+  });
+
+  it("takes an agency that was told for no speaker", () => {
+    assert.deepEqual(claims("Daxili İşlər Nazirliyindən “Trend”ə deyilib ki, Ağdamda iki polis yaralanıb."), [
+      "2 azerbaijani AZ",
+    ]);
+  });
+
+  it("takes what a document tells for the word of the one who spoke last", () => {
+    assert.deepEqual(
+      claims("Baş Prokurorluq Gəncə üzrə siyahı dərc edib. Məlumata görə, 14 mülki şəxs yaralanıb."),
+      ["14 azerbaijani AZ"],
+    );
+  });
+
+  it("counts the dead and wounded behind a participle and those told by an apposition once", () => {
+    assert.deepEqual(claims("İrəvan 37 həlak olmuş hərbçinin adını açıqlayıb."), ["37 armenian AM"]);
+    assert.deepEqual(claims("Bir zabitimiz, mayor Anar Quliyev şəhid olub."), ["1 azerbaijani null"]);
+  });
+
+  it("counts no feared dead", () => {
+    assert.deepEqual(claims("Xankəndidə onlarla adamın öldüyündən qorxurlar."), []);
+  });
+});

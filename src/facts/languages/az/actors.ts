@@ -147,10 +147,10 @@ const CASES = "a|ə|ya|yə|ı|i|u|ü|nı|ni|yı|yi|da|də|dan|dən|dakı|dəki|l
 const PLACES: readonly (readonly [code: string, names: string])[] = [
   [
     "AZ",
-    "gəncə|bərdə|tərtər|füzuli|ağdam|tovuz|naxçıvan|mingəçevir|sumqayıt|qazax|gədəbəy|goranboy|ağcabədi|beyləqan|cəbrayıl|zəngilan|qubadlı|kəlbəcər|laçın|şuşa|daşkəsən|ağstafa",
+    "gəncə|bərdə|tərtər|füzuli|ağdam|tovuz|naxçıvan|mingəçevir|sumqayıt|qazax|gədəbəy|goranboy|ağcabədi|beyləqan|cəbrayıl|zəngilan|qubadlı|kəlbəcər|laçın|şuşa|daşkəsən|ağstafa|xocavənd|xocalı|naftalan|şəmkir|göygöl|yevlax|lənkəran|gəncəbasar|horadiz",
   ],
   ["AM", "gorus|goris|gümrü|sünik|qafan|kapan|geğarkunik|vardenis|cermuk|tavuş|kornidzor|sisian|mehri"],
-  ["NK", "martuni|mardakert|martakert|ağdərə|əsgəran|hadrut|xocavənd"],
+  ["NK", "martuni|mardakert|martakert|ağdərə|əsgəran|hadrut"],
 ];
 
 function codeOf(name: string): string {

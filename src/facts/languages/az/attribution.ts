@@ -265,7 +265,7 @@ export const outlets: Language["outlets"] = [
   "interpress . ge",
   "turkicworld",
   "ictimai televiziya|tv",
-  "erməni|rus|türk|azərbaycan|yerli|xarici mediası|kiv|mətbuatı|media",
+  "erməni|rus|türk|azərbaycan|ermənistan|rusiya|türkiyə|fransa|iran|qərb|yerli|xarici mediası|kiv|mətbuatı|media|qəzetləri|telekanalları|saytları|nəşrləri",
   "kommersant",
   "meduza",
   "bloomberg|blumberq",

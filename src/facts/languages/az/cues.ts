@@ -98,7 +98,6 @@ export const cues: Cues = {
     // "Yüzlərlə adamın öldüyündən ehtiyat edilirdi": what is only feared or supposed.
     `# ~6 ${nominal("oel öldürül yaralan ol düş köç ver")} ~2 ehtimal*|təhlükə*|riski|ehtiyat|ehtiyatlan*|qorx*|narahat*|güman|şübhə*|endişə*|fərz`,
     `# ~6 ${nominal("oel öldürül yaralan ol düş")} ~2 ehtimalı|gözlənilir|istisna|təxmin`,
-    `# ~6 ${nominal("oel öldürül")} ~2 iddia*`,
     `# ~6 ${infinitive("oel öldürül yaralan köç qaç")} ~2 ehtimal*|təhlükə*|riski|gözlənil*|qorx*`,
     "əgər",
     "təqdirdə",
@@ -195,7 +194,10 @@ export const cues: Cues = {
     "etiraz|mitinq* aksiya*",
     "mitinq*|etirazçı*|nümayişçi*|istefa*",
     "köç karvan*",
-    "konfrans*|forum*|festival*|olimpiad*|turnir*|yarış*|müsabiqə*|abituriyent* ~6 #",
+    "iştirak ~ üçün",
+    "bu mərhələdə",
+    "ailə|ailənin ~4 açar*|mənzil*",
+    "konfrans*|forum*|festival*|olimpiad*|turnir*|yarışlar*|yarışma*|müsabiqə*|abituriyent*",
     "böyük qayıdış*",
     "azarkeş*|stadion*|qol|oyunçu*|hücumçu*|çempionlar|futbol*|klub*",
     "bədbəxt hadisə*",
@@ -273,6 +275,6 @@ export const cues: Cues = {
 
 /** Words that can follow a number whose noun is left out. */
 export const functionWords: readonly string[] =
-  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır onun".split(
+  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır ötüb aşıb ötür aşır keçir keçmişdir ötmüşdür ötdü keçdi aşdı ötdüyünü onun".split(
     " ",
   );

@@ -28,19 +28,24 @@ const NOUNS: readonly Nouns[] = [
     group: "soldiers",
     single: true,
     nouns:
-      "hərbçi;əsgər;hərbi qulluqçu;müqaviləli qulluqçu;müqaviləli quluqçu;müddətdən artıq xidmət edən hərbi qulluqçu;hərbi xidmətçi;zabit;leytenant;baş leytenant;kapitan;mayor;gizir;çavuş;serjant;döyüşçü;sərhədçi;snayper;sərhədçi çavuş;əsgər və zabit;zabit və əsgər;ordu mənsubu;könüllü;təyyarəçi;pilot;müddətli həqiqi hərbi xidmət əsgəri;muzdlu döyüşçü",
+      "hərbçi;əsgər;hərbi qulluqçu;müqaviləli qulluqçu;müqaviləli quluqçu;müddətdən artıq xidmət edən hərbi qulluqçu;hərbi xidmətçi;zabit;leytenant;baş leytenant;kiçik leytenant;kiçik çavuş;baş çavuş;kiçik gizir;baş gizir;kapitan;mayor;gizir;çavuş;serjant;döyüşçü;sərhədçi;sərhədçi çavuş;əsgər və zabit;zabit və əsgər;ordu mənsubu;könüllü;təyyarəçi;pilot;müddətli həqiqi hərbi xidmət əsgəri;muzdlu döyüşçü",
   },
   {
     group: "soldiers",
     single: false,
     nouns:
-      "hərbi əsir;üzv;general;general-mayor;polkovnik;polkovnik-leytenant;silahlı;silahlı şəxs;yaraqlı;terrorçu;muzdlu;təxribatçı;diversant;separatçı;quldur;canlı qüvvə;şəxsi heyət;hərbi personal;hərbi vəzifəli;çağırışçı;ehtiyatçı;faşist;hərbi;hərbi vəzifəli şəxs",
+      "hərbi əsir;snayper;üzv;general;general-mayor;polkovnik;polkovnik-leytenant;silahlı;silahlı şəxs;yaraqlı;terrorçu;muzdlu;təxribatçı;diversant;separatçı;quldur;canlı qüvvə;şəxsi heyət;hərbi personal;hərbi vəzifəli;çağırışçı;ehtiyatçı;faşist;hərbi;hərbi vəzifəli şəxs",
+  },
+  {
+    group: "civilians",
+    single: true,
+    nouns: "mülki şəxs;mülki vətəndaş;mülki sakin;dinc sakin;dinc vətəndaş",
   },
   {
     group: "civilians",
     single: false,
     nouns:
-      "mülki şəxs;mülki vətəndaş;mülki sakin;mülki insan;mülki adam;mülki əhali;dinc sakin;dinc vətəndaş;dinc insan;dinc adam;dinc əhali;dinc şəxs;dinc;mülki;sivil;mülki nəfər;dinc azərbaycanlı;mülki erməni;mülki azərbaycanlı",
+      "mülki insan;mülki adam;mülki əhali;dinc insan;dinc adam;dinc əhali;dinc şəxs;dinc;mülki;sivil;mülki nəfər;dinc azərbaycanlı;mülki erməni;mülki azərbaycanlı",
   },
   {
     group: "children",
@@ -128,6 +133,8 @@ const TELLING: readonly GroupNoun[] = [
   noun("people", "zərərçəkən|zərərçəkənlər", "killed-or-injured"),
   noun("people", "qurban|qurbanlar", "killed"),
   noun("people", "mina|minaların|terrorunun|partlayışlarının qurbanı|qurbanları", "killed-or-injured"),
+  noun("police", "din - in|ın|nin? əməkdaşı|əməkdaşları"),
+  noun("police", "polis bölməsinin|idarəsinin|şöbəsinin əməkdaşı|əməkdaşları|işçisi"),
   noun("people", "ölü və|yaxud|ya yaralı", "killed-or-injured"),
   noun("people", "azərbaycanlı|azərbaycanlılar", undefined, "azerbaijani"),
   noun("people", "erməni|ermənilər", undefined, "armenian"),

@@ -3,7 +3,7 @@ interface Stem {
   readonly stem: string;
   readonly high: "i" | "u";
   readonly low: "a" | "e";
-  /** The form of the stem before a vowel: "et" → "ed". */
+  /** The form of the stem before a vowel: "et" → "ed", "xatırlat" → "xatırlad". */
   readonly soft: string;
 }
 
@@ -11,11 +11,13 @@ function stemOf(written: string): Stem {
   // "Oel-" is how "öl-" is told from "ol-".
   const vowels = [...written.replace("oe", "ö")].filter((letter) => "aıoueəiöü".includes(letter));
   const last = vowels.at(-1) ?? "e";
+  // "Edir", "gedir", and every longer stem: "xatırladır", but "çatır".
+  const softens = written.endsWith("t") && (vowels.length > 1 || /^g?et$/.test(written));
   return {
     stem: written,
     high: "ouöü".includes(last) ? "u" : "i",
     low: "aıou".includes(last) ? "a" : "e",
-    soft: written.endsWith("et") && written.length <= 3 ? `${written.slice(0, -1)}d` : written,
+    soft: softens ? `${written.slice(0, -1)}d` : written,
   };
 }
 

@@ -60,7 +60,7 @@ export const LABEL =
   /^(?:madde|maddenin|maddesi|maddeler|qetname|nomre|saat|sayt|f|p|s|su|mi|mig|ak|tu|an|an-|covid)$/;
 
 /** Adjectives that things have as people do; folded. */
-export const SHARED: RegExp = /^(?:herbi|mulki|dinc|silahli|zirehli|yarali|dusmen|ermeni|polis|yeni)$/;
+export const SHARED: RegExp = /^(?:herbi|mulki|dinc|silahli|zirehli|dusmen|ermeni|polis|yeni)$/;
 
 /** Things that such adjectives stand before; folded stems. */
 export const THING: RegExp =

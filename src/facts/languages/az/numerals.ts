@@ -69,7 +69,10 @@ function boundBehind(
     if (/^(?:qeder|kimi)$/.test(next)) return take("at-most");
   }
   // "Sayı iyirmini keçib".
-  if (amount.ending === "accusative" && /^(?:kec|as|ot)(?:[iu]b|d[iu]|m[iu]s|[iu]r)/.test(next))
+  if (
+    /^(?:accusative|own)$/.test(amount.ending) &&
+    /^(?:kec|as|ot)(?:[iu]b|d[iu]|m[iu]s|[iu]r|d[iu][gy][iu])/.test(next)
+  )
     return { end: amount.end, bound: "at-least" };
   if (amount.ending === "until") return { end: amount.end, bound: "at-most" };
   if (/^(?:nefer|sexs|adam)den$/.test(next) && /^(?:cox|artiq)$/.test(norm(tokens, amount.end + 1)))

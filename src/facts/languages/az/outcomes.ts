@@ -10,7 +10,8 @@ type Outcome = OutcomeWord["outcome"];
 function verb(outcome: Outcome, front: string, stems: string): readonly OutcomeWord[] {
   const lead = front === "" ? "" : `${front} `;
   return [
-    { pattern: `${lead}${finite(stems)}`, outcome, victims: "before" },
+    // "Yaralanmış" is a participle, too.
+    { pattern: `${lead}${finite(stems)}`, outcome, victims: "before", attribute: true },
     { pattern: `${lead}${nominal(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${converb(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${participle(stems)}`, outcome, victims: "after", attribute: true },
@@ -108,6 +109,9 @@ const killed: readonly OutcomeWord[] = [
     `${those("öldürül oel")}|ölənlərin|şəhidlərin|şəhid|qurbanların|itkilərin|itkilərimizin|ölülərin|oelülərin`,
   ),
   ...total("killed", "həlak|şəhid olanların|olanlarımızın|olmuşların"),
+  ...total("killed", "ölü|oelü|şəhid|itki|qurban"),
+  ...total("injured", "yaralı"),
+  ...total("displaced", "qaçqın|köçkün|məcburi köçkün?"),
   ...total("killed", "həyatını|həyatlarını itirənlərin"),
   ...total(
     "killed",
@@ -170,7 +174,7 @@ const injured: readonly OutcomeWord[] = [
   ...verb("injured", "xəsarət", "yetiril"),
   ...verb("injured", "kontuziya", "ol"),
   ...verb("injured", "yaralı", "var çıxarıl ol"),
-  ...verb("injured", "əlil|şikəst", "qal ol"),
+  ...verb("injured", "əlil|şikəst", "qal ol edil"),
   ...verb("injured", "müalicə", "al olun gör"),
   ...verb("injured", "ayağını|əlini|qolunu|ayaqlarını|gözünü", "itir"),
   ...verb(
@@ -271,6 +275,14 @@ const captured: readonly OutcomeWord[] = [
   ...verb("captured", "əsirliyə|əsirlikdə|girovluqda|girov|əsir", "düş saxlanıl saxla"),
   ...verb("captured", "", "saxlanıl saxla"),
   ...verb("captured", "tutulub", "saxlanıl"),
+  ...verb("captured", "ələ", "keç keçir keçiril"),
+  ...verb(
+    "captured",
+    "tərəfindən|zaman|zamanı|sərhəddə|sərhəddi|ərazisində|girov|əsir|diri",
+    "tutul yaxalan",
+  ),
+  ...verb("captured", "nəzarətə", "götürül"),
+  ...verb("captured", "əsir|girov|əsirlikdə|girovluqda", "ver qal"),
   ...verb("captured", "həbs", "olun edil"),
   ...verb("captured", "əsir|girov kimi|olaraq", "götürül saxlanıl tutul"),
   ...total("captured", "əsirlərin|girovların|əsir düşənlərin?|götürülənlərin?"),
@@ -279,11 +291,11 @@ const captured: readonly OutcomeWord[] = [
 const released: readonly OutcomeWord[] = [
   ...verb("released", "azad|sərbəst|azadlığa", "edil olun et burax buraxıl"),
   ...verb("released", "əsirlikdən|girovluqdan|həbsdən azad?", "edil olun et qayıt qaytarıl burax buraxıl"),
-  ...verb("released", "təhvil", "veril ver"),
+  ...verb("released", "təhvil", "veril ver al alın"),
   ...verb("released", "geri|vətənə|ölkəyə|ölkəsinə|vətəninə", "qaytarıl qaytar göndəril"),
   ...verb("released", "repatriasiya", "edil olun et"),
   ...verb("released", "mübadilə", "edil olun"),
-  ...verb("released", "", "qaytarıl qaytar dəyişdiril"),
+  ...verb("released", "", "qaytarıl qaytar dəyişdiril dəyişdir dəyiş"),
   ...verb("released", "azadlığa", "çıx çıxarıl qovuş buraxıl"),
   ...verb(
     "released",
@@ -300,17 +312,24 @@ const displaced: readonly OutcomeWord[] = [
   {
     pattern: `${PLACE}|sərhədi|sərhəddən|körpünü ~7 ${finite("keç gəl köç sığın qaç köçürül")}`,
     outcome: "displaced",
-    victims: "after",
+    victims: "either",
   },
   {
     pattern: `${PLACE}|sərhədi ~7 ${nominal("keç gəl köç sığın qaç")}`,
     outcome: "displaced",
-    victims: "after",
+    victims: "either",
+  },
+  // "Son sutkada yalnız 97 nəfər gəlib"
+  {
+    pattern: `sutkada|saatda|saatlarda|gecə|gündə|həftədə ~5 ${finite("gəl keç")}`,
+    outcome: "displaced",
+    victims: "either",
   },
   ...verb("displaced", "", "köç"),
   ...verb("displaced", "didərgin|köçkün|qaçqın|məcburi", "düş sal salın"),
   ...verb("displaced", "köçkünə|qaçqına|köçkün|qaçqın", "çevril vəziyyətinə"),
   ...verb("displaced", "qaçqın|köçkün vəziyyətinə", "düş"),
+  ...verb("displaced", `${PLACE} üz`, "tut"),
   ...verb("displaced", PLACE, "keç gəl köç köçürül daxil çat sığın üz qaç"),
   ...verb("displaced", `${PLACE}|köçkün|qaçqın daxil`, "ol"),
   ...verb("displaced", "daxil", "ol"),
@@ -344,7 +363,16 @@ const displaced: readonly OutcomeWord[] = [
   ),
 ];
 
+/** Whence people are taken: the number stands between the place and the verb. */
+const WHENCE =
+  "qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
+const TAKE = "çıxar çıxarıl apar aparıl daşı daşın gətir gətiril köçür köçürül";
+
 const evacuated: readonly OutcomeWord[] = [
+  ...[finite(TAKE), nominal(TAKE)].map(
+    (verbs): OutcomeWord => ({ pattern: `${WHENCE} ~7 ${verbs}`, outcome: "evacuated", victims: "either" }),
+  ),
+  ...verb("evacuated", "", "çıxar çıxarıl daşı daşın"),
   ...verb("evacuated", "təxliyə|təxliyyə", "edil olun et"),
   ...verb("evacuated", "təhlükəsiz yerə|əraziyə|yerlərə|zonaya", "köçürül çıxarıl aparıl"),
   ...verb("evacuated", "", "köçürül köçür"),

@@ -109,7 +109,7 @@ export const roles: readonly RoleNoun[] = [
     "təhsil|maliyyə|ekologiya|turizm nazirliyi",
     "səhiyyə|polis|təhsil|maliyyə|baş idarəsi|şöbəsi|departamenti",
     "müdafiə|səhiyyə|ədliyyə|iqtisadiyyat|əmək nazirliyi",
-    ...acronyms("xin|dtx|dsx|fhn|din|mtx|mtn|mn"),
+    ...acronyms("xin|təbib|dtx|dsx|fhn|din|mtx|mtn|mn"),
     "müdafiə nazirliyinin? mətbuat xidməti",
     "prokurorluq|prokurorluğu",
     "baş prokurorluq|prokurorluğu",

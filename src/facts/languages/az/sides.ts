@@ -63,7 +63,7 @@ export const sides: Language["sides"] = [
   },
   {
     pattern:
-      "azərbaycan|bakı|gəncə|bərdə|tərtər|mingəçevir|ağdam|goranboy|beyləqan|naftalan|tovuz|naxçıvan|gədəbəy|daşkəsən|füzuli|cəbrayıl|zəngilan|qubadlı|kəlbəcər|qazax|ağcabədi|sumqayıt|şəmkir|ağstafa|laçın|şuşa",
+      "azərbaycan|bakı|gəncə|bərdə|tərtər|mingəçevir|ağdam|goranboy|beyləqan|naftalan|tovuz|naxçıvan|gədəbəy|daşkəsən|füzuli|cəbrayıl|zəngilan|qubadlı|kəlbəcər|qazax|ağcabədi|sumqayıt|şəmkir|ağstafa|laçın|şuşa|xocavənd|xocalı|göygöl|yevlax|horadiz",
     side: "azerbaijani",
     weight: "place",
   },
