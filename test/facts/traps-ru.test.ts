@@ -254,6 +254,25 @@ describe("reactions in Russian", () => {
     assert.equal(takes("Москва не осудила операцию в Карабахе.").includes("RU condemn"), false);
   });
 
+  it("knows who denies from whose charge is denied", () => {
+    assert.deepEqual(takes("МИД Армении отверг обвинения Баку в переброске мин."), ["AM denial"]);
+    assert.deepEqual(takes("В Баку заверяют, что армян никто не изгонял."), ["AZ denial"]);
+  });
+
+  it("does not take a refusal to condemn for a call", () => {
+    assert.deepEqual(takes("Израиль воздержался от осуждения операции в Карабахе."), []);
+  });
+
+  it("reads warnings, invitations and help", () => {
+    assert.deepEqual(takes("МИД Ирана предостерёг Баку от нарушения границ."), ["IR concern"]);
+    assert.deepEqual(takes("Мишель предложил лидерам Армении и Азербайджана встретиться в Праге."), [
+      "EU mediation",
+    ]);
+    assert.deepEqual(takes("Понтифик призвал не оставлять без помощи жителей Карабаха."), [
+      "VA humanitarian",
+    ]);
+  });
+
   it("tells whose territorial integrity is supported", () => {
     assert.deepEqual(takes("Пакистан заявил о поддержке территориальной целостности Азербайджана."), [
       "PK support-azerbaijan",

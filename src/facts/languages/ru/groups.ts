@@ -322,6 +322,12 @@ const PREDICATES: readonly (readonly [Group, string])[] = [
   ["women", "женщины"],
   ["peacekeepers", "миротворцы"],
   ["journalists", "журналисты"],
+  ["medics", "медики|врачи"],
+  ["officials", "чиновники|должностные"],
+  [
+    "officials",
+    "бывшее|бывшие|военно|политическое|военные ~3 руководство|руководители|лидеры|чиновники|министры",
+  ],
 ];
 
 const WITHOUT_NEWS: readonly GroupNoun[] = [

@@ -103,7 +103,7 @@ export const GENITIVES: ReadonlyMap<string, number> = new Map([
 
 /** Vague quantities of one word, in all cases. */
 export const VAGUE: ReadonlySet<string> = new Set(
-  "несколько нескольких нескольким несколькими немало множество множества".split(" "),
+  "несколько нескольких нескольким несколькими много многих немало множество множества".split(" "),
 );
 
 export const ONE_AND_A_HALF: ReadonlySet<string> = new Set(["полтора", "полторы", "полутора"]);

@@ -109,7 +109,6 @@ const PERSONS: readonly Head[] = [
   { nominative: "король", oblique: "короля|королю|королем" },
   head("шейх", "man"),
   head("эмир", "man"),
-  head("понтифик", "man"),
   head("католикос", "man"),
   head("патриарх", "man"),
   head("постпред", "man"),
@@ -303,6 +302,17 @@ export const roleNouns: readonly RoleNoun[] = [
     ],
   ),
   ...roles("body", BODIES),
+  ...described("body", { nominative: "нижняя|верхняя", oblique: "нижней|нижнюю|верхней|верхнюю" }, [
+    { nominative: "палата", oblique: "палаты|палате|палату|палатой" },
+  ]),
+  ...roles(
+    "body",
+    [{ nominative: "палата", oblique: "палаты|палате|палату|палатой" }],
+    ["представителей|депутатов|общин|лордов"],
+  ),
+  ...roles("body", [{ nominative: "национальная ассамблея", oblique: "национальной ассамблеи|ассамблее" }]),
+  ...roles("body", [{ nominative: "ассамблея", oblique: "ассамблеи|ассамблее|ассамблею" }]),
+  ...roles("body", [{ nominative: "суд", oblique: "суда|суду|судом|суде" }]),
   // The one spoken of last, unless an adjective or a state tells whose it is.
   ...roles("document", [head("ведомств", "neuter")]),
   ...roles("body", [ministry], OFFICE),
