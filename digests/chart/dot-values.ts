@@ -6,6 +6,7 @@ import type { TickReader } from "./ticks.ts";
 
 export const DOT_VALUE: NumberStyle = { size: 32, weight: "regular" };
 const CLEARANCE = 5;
+
 /** A number beside its dot: its left edge and its middle. */
 export interface DotValue {
   readonly point: ChartPoint;

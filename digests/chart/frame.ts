@@ -44,6 +44,7 @@ export interface FrameInput {
 
 /** Time runs from left to right for every reader; the numbers stand on the side where the reader's lines begin. */
 export function createFrame(input: FrameInput, top: number, fonts: ChartFonts): Frame {
+  requireFinite([input.since, input.until, ...input.instants, ...input.counts]);
   const isRtl = directionOf(input.reader.language) === "rtl";
   const values = valueTicks(Math.max(0, ...input.counts));
   const numbers = values.map((value) => fonts.width(formatCount(value, input.reader), AXIS_SIZE, "regular"));
@@ -71,6 +72,12 @@ export function createFrame(input: FrameInput, top: number, fonts: ChartFonts): 
     x,
     y: (count) => bottom - (PLOT_HEIGHT * count) / (values.at(-1) ?? 1),
   };
+}
+
+function requireFinite(numbers: readonly number[]): void {
+  const wrong = numbers.find((value) => !Number.isFinite(value));
+  if (wrong !== undefined)
+    throw new RangeError(`expected instants and figures to be finite numbers, got ${wrong}`);
 }
 
 /** Where the two texts of a tick begin: the label in the middle, what is under it at the label's edge, for it holds from here on. */

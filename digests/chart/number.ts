@@ -32,7 +32,7 @@ const SIGNS: Readonly<Record<Bound, string | null>> = {
   about: ABOUT,
   vague: ABOUT,
 };
-const SIGN_ADVANCE = 0.72;
+const SIGN_ADVANCE = 0.78;
 const SIGN_STROKE = { regular: 0.08, bold: 0.12 } as const;
 
 export function numberWidth(

@@ -51,9 +51,10 @@ function drawValueAxis(frame: Frame, reader: TickReader, fonts: ChartFonts): rea
 function drawTimeAxis(frame: Frame, { language }: TickReader, fonts: ChartFonts): readonly Html[] {
   return frame.times.flatMap((tick) => {
     const starts = startsOf(tick, frame.x(tick.at), fonts);
-    return [tick.label, tick.under].map((text, row) => {
+    return [tick.label, tick.under].flatMap((text, row) => {
+      if (text === "") return [];
       const place = { x: starts[row] ?? 0, y: frame.bottom + 50 + row * 42, anchor: "start" } as const;
-      return drawText({ ...AXIS_TEXT, ...place, text, language }, fonts);
+      return [drawText({ ...AXIS_TEXT, ...place, text, language }, fonts)];
     });
   });
 }
