@@ -8,6 +8,7 @@ export const AXIS_SIZE = 32;
 const PLOT_HEIGHT = 620;
 const INSET = 20;
 const GAP = 16;
+const UNDER_OUTDENT = 30;
 /** From the end of a line to the number beside it. */
 export const VALUE_INDENT = 88;
 const MIN_SPAN_MS = 3_600_000;
@@ -80,15 +81,22 @@ function requireFinite(numbers: readonly number[]): void {
     throw new RangeError(`expected instants and figures to be finite numbers, got ${wrong}`);
 }
 
-/** Where the two texts of a tick begin: the label in the middle, what is under it at the label's edge, for it holds from here on. */
-export function startsOf(
-  tick: TimeTick,
+/**
+ * Where the two texts of a tick stand: the middle of the label, and where the text under it begins, which holds from
+ * here on. Joined Arabic is narrower than it is measured, so that no edge of a label is known.
+ */
+export function placesOf(
+  { label, under }: TimeTick,
   x: number,
   fonts: ChartFonts,
-): readonly [label: number, under: number] {
-  const [label, under] = [tick.label, tick.under].map((text) => fonts.width(text, AXIS_SIZE, "regular"));
-  const start = startWithin(x - (label ?? 0) / 2, label ?? 0);
-  return [start, startWithin(start, under ?? 0)];
+): { readonly middle: number; readonly start: number } {
+  const [labelWidth, underWidth] = [axisWidth(label, fonts), axisWidth(under, fonts)];
+  const middle = startWithin(x - labelWidth / 2, labelWidth) + labelWidth / 2;
+  return { middle, start: startWithin(x - UNDER_OUTDENT, underWidth) };
+}
+
+function axisWidth(text: string, fonts: ChartFonts): number {
+  return fonts.width(text, AXIS_SIZE, "regular");
 }
 
 function startWithin(start: number, width: number): number {
@@ -96,15 +104,15 @@ function startWithin(start: number, width: number): number {
 }
 
 function haveRoom(ticks: readonly TimeTick[], x: (at: number) => number, fonts: ChartFonts): boolean {
-  const taken = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  return ticks.every((tick) => {
-    const starts = startsOf(tick, x(tick.at), fonts);
-    return [tick.label, tick.under].every((text, row) => {
-      if (text === "") return true;
-      const start = starts[row] ?? 0;
-      const isFree = start >= (taken[row] ?? 0);
-      taken[row] = start + fonts.width(text, AXIS_SIZE, "regular") + 1.5 * GAP;
-      return isFree;
-    });
+  const places = ticks.map((tick) => ({ ...tick, ...placesOf(tick, x(tick.at), fonts) }));
+  const labels = places.map(({ label, middle }) => {
+    const width = axisWidth(label, fonts);
+    return { start: middle - width / 2, end: middle + width / 2 };
   });
+  const unders = places
+    .filter(({ under }) => under !== "")
+    .map(({ under, start }) => ({ start, end: start + axisWidth(under, fonts) }));
+  return [labels, unders].every((row) =>
+    row.every(({ start }, index) => start >= (row[index - 1]?.end ?? Number.NEGATIVE_INFINITY) + 1.5 * GAP),
+  );
 }

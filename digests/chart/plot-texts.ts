@@ -1,7 +1,7 @@
 import { type Html, html } from "../../src/text/html.ts";
 import { DOT_VALUE, placeDotValues } from "./dot-values.ts";
 import type { ChartFonts } from "./fonts.ts";
-import { AXIS_SIZE, type Frame, startsOf, VALUE_INDENT } from "./frame.ts";
+import { AXIS_SIZE, type Frame, placesOf, VALUE_INDENT } from "./frame.ts";
 import { DOT_SIZE, drawDot, drawStroke, FAINT_INK, type LineMark } from "./marks.ts";
 import { type ChartPoint, drawNumber, MIDDLE, type NumberStyle } from "./number.ts";
 import { drawText } from "./text.ts";
@@ -50,12 +50,12 @@ function drawValueAxis(frame: Frame, reader: TickReader, fonts: ChartFonts): rea
 
 function drawTimeAxis(frame: Frame, { language }: TickReader, fonts: ChartFonts): readonly Html[] {
   return frame.times.flatMap((tick) => {
-    const starts = startsOf(tick, frame.x(tick.at), fonts);
-    return [tick.label, tick.under].flatMap((text, row) => {
-      if (text === "") return [];
-      const place = { x: starts[row] ?? 0, y: frame.bottom + 50 + row * 42, anchor: "start" } as const;
-      return [drawText({ ...AXIS_TEXT, ...place, text, language }, fonts)];
-    });
+    const { middle, start } = placesOf(tick, frame.x(tick.at), fonts);
+    const label = { text: tick.label, x: middle, y: frame.bottom + 50, anchor: "middle" } as const;
+    const under = { text: tick.under, x: start, y: frame.bottom + 92, anchor: "start" } as const;
+    return [label, under]
+      .filter(({ text }) => text !== "")
+      .map((place) => drawText({ ...AXIS_TEXT, ...place, language }, fonts));
   });
 }
 
