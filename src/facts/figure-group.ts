@@ -98,8 +98,11 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   )
     return next.unit.group;
   // "Goranboyda 5, Tərtərdə 8, Ağdamda 4 mülki şəxs": one verb for numbers whose noun stands with the last.
-  if (next && unit.group === null && draft.word !== null && next.word === draft.word)
-    return groupOf(reading, drafts, next);
+  const shared =
+    unit.group === null && draft.word !== null
+      ? drafts.slice(index + 1).find((later) => later.word === draft.word && later.unit.group !== null)
+      : undefined;
+  if (shared) return groupOf(reading, drafts, shared);
   const previous = drafts[index - 1];
   if (!previous) return "people";
   const root =

@@ -120,6 +120,11 @@ const FIGURES: Cases = [
     "Ermenistan, üçü subay on asker kaybettiğini duyurdu.",
     ["killed 10 exact soldiers", "killed 3 exact soldiers of 0"],
   ],
+  [
+    "reads two numbers of one verb that name nobody",
+    "Azerbaycan 44, Ermenistan 12 esiri iade etti.",
+    ["released 44 exact people", "released 12 exact people"],
+  ],
   ["counts no equipment", "Azerbaycan ordusu 4 tankı ve 2 topu imha etti.", []],
   ["counts nobody where nobody was hurt", "Şuşa'daki ateşte ölen ya da yaralanan olmadı.", []],
   ["counts no one who is feared for", "Karabağ'da yüzlerce kişinin ölebileceğinden korkuluyor.", []],
