@@ -16,7 +16,7 @@ import { actorInSentence, foreignOwner, homeOf, isOfKarabakh } from "./role-owne
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
-import { sharedRole, spreadCase, spreadPlace } from "./subject-lists.ts";
+import { sharedRole, spreadCase, spreadPlace, spreadRole } from "./subject-lists.ts";
 import type { Found } from "./unknown-body.ts";
 import { isDemonymAhead, readUnknownBody } from "./unknown-body.ts";
 
@@ -49,6 +49,7 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
     at = Math.max(at + 1, speaker?.end ?? 0);
   }
   spreadPlace(reading, mentions);
+  spreadRole(reading, mentions);
   return spreadCase(reading, mentions);
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from "./mention.ts";
-import { nameBeside } from "./names.ts";
+import { nameBeside, textOf } from "./names.ts";
 import type { Reading } from "./reading.ts";
 
 /** "les présidents russe et français", "les dirigeants de la Russie, de la France": a further state of the role before it. */
@@ -33,6 +33,28 @@ export function spreadPlace(reading: Reading, mentions: Mention[]): void {
     const isWritten = mention.end === next.start && reading.isConjoined(next.start);
     if (!isWritten && reading.at("conjunction", mention.end)?.end !== next.start) continue;
     mentions[index + 1] = { ...next, oblique: true, placed: mention.placed };
+  }
+}
+
+/** "Ռուսաստանի, Ֆրանսիայի եւ ԱՄՆ-ի նախագահները": the states of a list have the role behind the last of them. */
+export function spreadRole(reading: Reading, mentions: Mention[]): void {
+  if (!reading.headLast || reading.marksCaseLast) return;
+  for (let index = mentions.length - 2; index >= 0; index -= 1) {
+    const [mention, next] = [mentions[index], mentions[index + 1]];
+    if (!mention || !next || mention.role !== null || next.role === null || next.derived) continue;
+    if (mention.actor === null || !mention.oblique || reading.closesPhrase(mention.end)) continue;
+    const isLast = hasConjunction(reading, mention.end, next.start);
+    const goesOn = isLast || mentions[index + 2]?.role?.endsWith(next.role) === true;
+    if (!goesOn || !areJoined(reading, mention, next)) continue;
+    const role = textOf(reading, reading.actorHit(next.start)?.end ?? next.start, next.end) ?? next.role;
+    mentions[index] = {
+      ...next,
+      role,
+      actor: mention.actor,
+      name: null,
+      start: mention.start,
+      end: mention.end,
+    };
   }
 }
 

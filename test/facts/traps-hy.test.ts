@@ -297,6 +297,17 @@ const STANCES: readonly (readonly [title: string, text: string, expected: readon
     ["FR council-meeting"],
   ],
   [
+    "gives the role behind a list of states to all of them",
+    "Իտալիայի, Մալթայի և Հունաստանի վարչապետները դատապարտել են Ադրբեջանի հարձակումը։",
+    ["GR condemn", "IT condemn", "MT condemn"],
+  ],
+  ["takes no town of a meeting for who meets", "Հայաստանի և Ադրբեջանի նախարարները հանդիպել են Փարիզում։", []],
+  [
+    "reads an offer to host talks as mediation",
+    "Բուլղարիան առաջարկել է Սոֆիայում Երևանի ու Բաքվի բանակցություններ կազմակերպել։",
+    ["BG mediation"],
+  ],
+  [
     "reads who asked the Council to meet",
     "Մեխիկոյի առաջարկով Ղարաբաղի հարցով հրավիրվել է ՄԱԿ-ի Անվտանգության խորհրդի նիստ։",
     ["MX council-meeting"],

@@ -20,15 +20,17 @@ function verbs(kind: Reporting["kind"], infinitives: string, object = ""): reado
   const gerunds = anyOf(...forms.map((form) => form.gerund));
   // "մտահոգություն է հայտնել": what is said stands before the auxiliary.
   const lead = object ? `${object} ` : "";
+  // Who meets in Moscow is not Moscow.
+  const isPlaced = kind !== "deed";
   return [
     ...of(kind, "either", [`${lead}${participles} ${AUX_ONE}`, `${lead}${one}`, `${lead}${participles}`]),
-    ...of(kind, "either", [`${lead}${participles} ${AUX_MANY}`, `${lead}${many}`], true),
+    ...of(kind, "either", [`${lead}${participles} ${AUX_MANY}`, `${lead}${many}`], isPlaced),
     ...(object
       ? [
           ...of(kind, "either", [`${lead}${AUX_ONE} ${participles}`]),
-          ...of(kind, "either", [`${lead}${AUX_MANY} ${participles}`], true),
+          ...of(kind, "either", [`${lead}${AUX_MANY} ${participles}`], isPlaced),
         ]
-      : of(kind, "either", [`${AUX_MANY} ${participles}`], true)),
+      : of(kind, "either", [`${AUX_MANY} ${participles}`], isPlaced)),
     ...of(kind, "inherit", [`${lead}${gerunds}`]),
   ];
 }
@@ -58,6 +60,8 @@ export const reporting: readonly Reporting[] = [
     "ընդունել|ընդունում @aux ,? որ|թե",
     "ընդունեց|ընդունեցին ,? որ|թե",
     "ընդունել|ընդունում|ընդունեց է|են? <any>",
+    "բանաձեւ|բանաձեւը|հայտարարություն|հայտարարությունը|որոշում|որոշումը|զեկույց @aux? ընդունել|ընդունեց|ընդունում|ընդունեցին|կայացրել|կայացրեց @aux?",
+    "ընդունել|ընդունեց|ընդունեցին|կայացրել|կայացրեց @aux? բանաձեւ|բանաձեւը|հայտարարություն|որոշում",
   ]),
   ...of("say", "either", ["ասացին"], true),
   ...verbs(
