@@ -82,6 +82,9 @@ function readText(
     }
     const own = quotationsWithin(quotations, firstQuotation, sentence.end);
     const frames = readFrames(reading, own, memory);
+    memory.lastNamed =
+      reading.actorHits.findLast(({ payload }) => PARTIES.has(payload.code))?.payload.code ??
+      memory.lastNamed;
     for (const frame of frames) explainFrame(frame, explain);
     attributeBackward(reading, frames, facts, startOfTold(told));
     told.push({ paragraph: sentence.paragraph, size: facts.size });

@@ -142,8 +142,8 @@ export interface Reporting {
 /** A head noun of a speaker: "ministry", "spokesman", "president", "ombudsman", "المتحدث باسم". Several heads join: "spokesman for the Foreign Ministry". */
 export interface RoleNoun {
   readonly pattern: Pattern;
-  /** person: a name may follow or precede; body: it is itself the speaker ("the ministry"); document: what the last speaker has put out ("the statement"); private: a person who speaks for no state, whatever state stands beside ("lawmaker", "analyst", "former minister"). */
-  readonly kind: "person" | "body" | "private" | "document";
+  /** person: a name may follow or precede; body: it is itself the speaker ("the ministry"); document: what the last speaker has put out ("the statement"); private: a person who speaks for no state, whatever state stands beside ("lawmaker", "analyst", "former minister"); parties: all parties together ("each side"). */
+  readonly kind: "person" | "body" | "private" | "document" | "parties";
   /** Its own actor where it has one ("Kremlin spokesman" → RU). */
   readonly actor?: string;
   /** Whose it is where no state is named beside it: only one state's body bears the name ("ANAMA"). */

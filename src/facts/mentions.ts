@@ -12,7 +12,7 @@ import {
   withQuotationMarks,
 } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { actorInSentence, foreignOwner, homeOf, isOfKarabakh } from "./role-owner.ts";
+import { actorInSentence, foreignOwner, homeOf, isOfKarabakh, namesObjectOnly } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
@@ -135,6 +135,7 @@ function completeRole(
   const { oblique, person } = phrase;
   const common = { role, name, via: null, oblique, person, start: from, end };
   if (phrase.kind === "private") return { ...common, actor: null };
+  if (phrase.kind === "parties") return { ...common, actor: memory.parties[0] ?? null, parties: true };
   if (phrase.actor !== null || !phrase.hasRole) return { ...common, actor: phrase.actor };
   if (phrase.kind === "document")
     return memory.last
@@ -178,6 +179,7 @@ function completeRole(
   const actor =
     (home !== null && !isListed && isOthers ? home : nearby) ??
     home ??
+    (namesObjectOnly(reading, end) ? (memory.lastActor ?? memory.lastNamed) : null) ??
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
     (PARTIES.has(memory.lastActor ?? "") ? memory.lastActor : null) ??

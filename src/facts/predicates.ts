@@ -145,6 +145,7 @@ export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
     const from = Math.min(hit.start, subject.start);
     const last = others.at(-1) ?? subject;
     const head = Math.max(hit.end, last.start >= hit.end ? last.end : 0);
+    if (subject.parties) for (const actor of memory.parties.slice(1)) others.push({ ...subject, actor });
     const speaker =
       others.length > 0 && subject.start > (others[0]?.start ?? 0) ? (others[0] ?? subject) : subject;
     return {

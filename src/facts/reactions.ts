@@ -50,7 +50,12 @@ export function readReactions(
     if (!reported.has(frame))
       // What a party does in its war is no statement, unless it takes a stance by it.
       for (const speaker of speakersOf(frame))
-        if (isNamed(speaker) && !isGuessed(speaker) && !(isParty(speaker) && tellsNoStand(reading, frame)))
+        if (
+          isNamed(speaker) &&
+          !isGuessed(speaker) &&
+          !speaker.parties &&
+          !(isParty(speaker) && tellsNoStand(reading, frame))
+        )
           draftOf(speaker);
   for (const hit of reading.all("stance")) {
     if (isNegated(reading, hit) || isOwnCouncil(reading, hit)) continue;

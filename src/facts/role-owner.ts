@@ -30,6 +30,15 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
   return nearest ?? (codes.size === 1 ? (only ?? null) : null);
 }
 
+/** "The ministry accused the Azerbaijani side": whether the only actor that a sentence names is the object of the role's verb. */
+export function namesObjectOnly(reading: Reading, end: number): boolean {
+  const [first] = reading.actorHits;
+  if (!first || first.start < end) return false;
+  let before = first.start;
+  while (before > end && reading.isArticle(before - 1)) before -= 1;
+  return reading.all("place").some((hit) => hit.end === before && reading.at("reporting", hit.start));
+}
+
 /** "dozens were hurt in Karabakh, local authorities said": Karabakh is named, and no place of Azerbaijan. */
 export function isOfKarabakh(reading: Reading): boolean {
   const codes = reading.actorHits.map(({ payload }) => payload.code);

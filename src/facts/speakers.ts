@@ -21,6 +21,8 @@ export interface Speaker {
   readonly derived?: boolean;
   /** Whether the words' own form shows that it is no subject. */
   readonly oblique?: boolean;
+  /** Whether it is one of the parties that the words name together ("each side"). */
+  readonly parties?: true;
   readonly start: number;
   readonly end: number;
 }
@@ -49,6 +51,14 @@ export class SpeakerMemory {
   get onlyParty(): string | null {
     const [only, ...others] = this.#mentioned;
     return only !== undefined && others.length === 0 && PARTIES.has(only) ? only : null;
+  }
+
+  /** The party named last in the sentences before, or null. */
+  lastNamed: string | null = null;
+
+  /** Whom "both sides" means. */
+  get parties(): readonly string[] {
+    return [this.#mentioned.has("NK") && !this.#mentioned.has("AM") ? "NK" : "AM", "AZ"];
   }
 
   /** Keeps that the text names an actor. */

@@ -15,6 +15,7 @@ export const condemn: readonly StancePattern[] = [
     "@accuse ~8 of|for ~5 @crime",
     "@accuse ~ <AM|AZ|NK> ~5 of|for",
     "@accuse <AM|AZ|NK>",
+    "@accuse each|one other|another",
     "blame|blamed|blames|blaming ~ <AM|AZ|NK|TR>",
     "blamed|blame|blames|blaming ~5 on ~ <AM|AZ|NK|TR>",
     "<AM|AZ|NK|TR> was|is|were|are ~ to blame|responsible",
