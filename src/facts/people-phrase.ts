@@ -1,4 +1,5 @@
 import type { Bound, Group, Outcome, Side } from "./fact.ts";
+import { sideOfParty } from "./figure-side.ts";
 import type { GroupNoun } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
@@ -114,7 +115,7 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       if (!skip || (nouns > 0 && reading.isConjoined(at))) break;
       const owner = isOf && nouns > 0 ? ownerEnd(reading, skip.end) : -1;
       if (owner > 0) {
-        side ??= sideWithin(reading, skip.end, owner);
+        side ??= sideOfOwner(reading, skip.end, owner);
         at = owner;
         end = at;
         continue;
@@ -191,6 +192,15 @@ function isAttribute(reading: Reading, at: number): boolean {
   return hit !== undefined && hit.payload.attribute === true && nounAhead(reading, hit.end);
 }
 
+/** Whose the people of a body or state are: by the adjective of its name, else by the state. */
+function sideOfOwner(reading: Reading, from: number, to: number): Side | null {
+  for (let at = from; at < to; at += 1) {
+    const side = sideOf(reading, at) ?? sideOfParty(reading.actorHit(at)?.payload.code ?? null);
+    if (side) return side;
+  }
+  return null;
+}
+
 /** "ten of them were women": the noun that tells who they are follows. */
 function predicateNoun(reading: Reading, end: number): Hit<GroupNoun> | null {
   for (let at = end; at < end + 3; at += 1) {
@@ -214,15 +224,6 @@ function joinsPhrase(noun: Hit<GroupNoun>, nouns: number, group: Group | null): 
 
 function narrower(known: Group | null, next: Group): Group {
   return known === null || known === "people" ? next : known;
-}
-
-/** "of the forces of the Armenian army": the side that an adjective tells between two tokens. */
-function sideWithin(reading: Reading, from: number, to: number): Side | null {
-  for (let at = from; at < to; at += 1) {
-    const side = sideOf(reading, at);
-    if (side) return side;
-  }
-  return null;
 }
 
 function sideOf(reading: Reading, at: number): Side | null {

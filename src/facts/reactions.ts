@@ -1,5 +1,5 @@
 import { PARTIES } from "./actors.ts";
-import type { ReactionFact, Stance } from "./fact.ts";
+import type { Outcome, ReactionFact, Stance } from "./fact.ts";
 import type { Frame } from "./frame.ts";
 import type { StancePattern } from "./language.ts";
 import type { Hit } from "./patterns.ts";
@@ -54,6 +54,7 @@ export function readReactions(
           isNamed(speaker) &&
           !isGuessed(speaker) &&
           !speaker.parties &&
+          !tellsFigure(reading, frame) &&
           !(isParty(speaker) && tellsNoStand(reading, frame))
         )
           draftOf(speaker);
@@ -71,7 +72,12 @@ export function readReactions(
     const frame = told && hit.payload.accuses ? (reported.get(told) ?? told) : told;
     if (!frame || reported.has(frame) || !fits(frame, hit.payload.stances)) continue;
     for (const speaker of speakersOf(frame))
-      if (isNamed(speaker) && !isGuessed(speaker) && !accusesItself(reading, hit, speaker))
+      if (
+        isNamed(speaker) &&
+        !isGuessed(speaker) &&
+        !accusesItself(reading, hit, speaker) &&
+        !countsOwnCare(reading, hit, speaker)
+      )
         addAll(draftOf(speaker), hit.payload.stances);
   }
   return [...drafts.values()].map((draft) => makeFact(reading, draft, quotations));
@@ -91,6 +97,29 @@ function tellsNoStand(reading: Reading, { kind, start, end }: Frame): boolean {
   if (kind !== "act") return kind === "deed";
   return reading.all("stance").some((hit) => hit.payload.actor && hit.start >= start && hit.start < end);
 }
+
+/** "The ministry said that three were killed": a figure alone is no stand. Where the verb stands last it covers more than the figure. */
+function tellsFigure(reading: Reading, { kind, start, end }: Frame): boolean {
+  if (reading.headLast || (kind !== "say" && kind !== "source" && kind !== "relay")) return false;
+  return reading.all("outcome").some((hit) => hit.start >= start && hit.start < end);
+}
+
+/** "Armenia has taken in 5,600 refugees": a party's count of those whom it cares for is a figure, no stand. */
+function countsOwnCare(
+  reading: Reading,
+  { payload, start, end }: Hit<StancePattern>,
+  speaker: Speaker,
+): boolean {
+  if (!isParty(speaker) || payload.stances.some((stance) => stance !== "humanitarian")) return false;
+  const isFigure = reading
+    .all("outcome")
+    .some((hit) => hit.start < end && hit.end > start && CARED_FOR.has(hit.payload.outcome));
+  if (!isFigure) return false;
+  for (let at = Math.max(0, start - 8); at < end + 4; at += 1) if (reading.numeral(at)) return true;
+  return false;
+}
+
+const CARED_FOR: ReadonlySet<Outcome> = new Set(["displaced", "evacuated", "injured"]);
 
 /** "The Armenian Security Council met": a party's own council is not the United Nations'. */
 function isOwnCouncil(reading: Reading, { payload, start, end }: Hit<StancePattern>): boolean {

@@ -56,7 +56,7 @@ const FIGURES: Figures = [
   [
     "reads parts of a part behind a figure of the sentence before",
     "Armenia said 90 people had died. Eight of them were civilians, three of whom were children.",
-    ["killed 90 exact people", "killed 8 exact civilians of 0", "killed 3 exact children of 2"],
+    ["killed 90 exact people", "killed 8 exact civilians of 0", "killed 3 exact children of 1"],
   ],
   [
     "reads who some of those counted before were",
@@ -233,6 +233,21 @@ describe("English casualty figures", () => {
 
 const TAKES: Figures = [
   [
+    "gives both parties what each side says",
+    "Armenia and Azerbaijan met in Sochi. Each side accused the other of breaking the truce.",
+    ["AM condemn", "AZ condemn"],
+  ],
+  [
+    "does not take the accused for the ministry that accuses",
+    "Shells fell near Stepanakert. The ministry accused the Azerbaijani army of targeting civilians.",
+    ["NK condemn"],
+  ],
+  [
+    "reads no stand in a party's count of evacuees",
+    "Some 70 wounded residents were evacuated to hospitals, Armenia's health ministry said.",
+    [],
+  ],
+  [
     "reads hosts by a participle",
     "Talks hosted by Kazakhstan ended without a deal between Yerevan and Baku.",
     ["KZ mediation"],
@@ -346,6 +361,10 @@ describe("English reactions", () => {
     assert.deepEqual(actors("Shops were open in Moscow."), []);
   });
 
+  it("reads no reaction in a bare figure", () => {
+    assert.deepEqual(actors("Two peacekeepers were killed near Lachin, Russia's defence ministry said."), []);
+  });
+
   it("reads an ambassador's state, not the host's", () => {
     assert.deepEqual(actors("Armenia's ambassador to Moscow said his country expected support."), []);
   });
@@ -402,6 +421,22 @@ describe("English reactions", () => {
     for (const fact of extractFacts(text, { language: "en" }).facts)
       assert.equal(text.slice(fact.start, fact.end), fact.sentence);
   });
+});
+
+const SIDES: Figures = [
+  ["tells whose soldiers a state's army has", "A soldier of Azerbaijan's army was killed.", ["azerbaijani"]],
+  [
+    "tells whose soldiers a body's name tells",
+    "A soldier of the Artsakh Defence Army was killed.",
+    ["armenian"],
+  ],
+];
+
+describe("whose people an English text counts", () => {
+  for (const [title, text, [side]] of SIDES)
+    it(title, () => {
+      assert.equal(firstClaim(text)?.side, side);
+    });
 });
 
 const CLAIMS: readonly (readonly [title: string, text: string, actor: string | null])[] = [

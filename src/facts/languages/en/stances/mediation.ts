@@ -18,7 +18,7 @@ export const mediation: readonly StancePattern[] = [
     "broker|brokering|brokers",
     "brokered a|an|the|several|talks|peace|negotiations",
     "negotiated a|the ~ @truce|ceasefire|release|exchange|deal between",
-    "host|hosting|hosted|hosts|chaired|chairs|convened|convenes|gathered|organised|organized ~6 talks|meeting|meetings|negotiations|summit|representatives|dialogue|delegation|delegations|round|rounds|@leader",
+    "host|hosting|hosted|hosts|chaired|chairing|convened|convenes|gathered|organised|organized ~6 talks|meeting|meetings|negotiations|summit|representatives|dialogue|delegation|delegations|round|rounds|@leader",
     "bring|brings|brought|bringing ~5 together|table",
     "in|keeps|keep|remains|maintains contact|touch with ~5 both|sides|parties|leaders|baku|yerevan|armenian|armenia|azerbaijani",
     "in constant|close|direct|permanent|regular|daily contact|touch|contacts",
