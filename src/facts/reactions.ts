@@ -98,9 +98,14 @@ function tellsNoStand(reading: Reading, { kind, start, end }: Frame): boolean {
   return reading.all("stance").some((hit) => hit.payload.actor && hit.start >= start && hit.start < end);
 }
 
-/** "The ministry said that three were killed": a figure alone is no stand. Where the verb stands last it covers more than the figure. */
+/** "The ministry said that three were killed": a figure alone is no stand. Only where one clause after the other has a subject of its own does a frame hold nothing else. */
 function tellsFigure(reading: Reading, { kind, start, end }: Frame): boolean {
-  if (reading.headLast || (kind !== "say" && kind !== "source" && kind !== "relay")) return false;
+  if (
+    reading.headLast ||
+    reading.demonym === "after" ||
+    (kind !== "say" && kind !== "source" && kind !== "relay")
+  )
+    return false;
   return reading.all("outcome").some((hit) => hit.start >= start && hit.start < end);
 }
 
