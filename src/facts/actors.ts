@@ -3,7 +3,7 @@ export const PARTIES: ReadonlySet<string> = new Set(["AM", "AZ", "NK"]);
 
 /** States whose own wars fill the news: a text that names one of them and no party is about theirs. */
 export const AT_WAR_ELSEWHERE: ReadonlySet<string> = new Set(
-  "UA IL PS SD SS SY LB YE LY MM AF IQ ET ER CD ML BF SO MZ NG IN PK KH TH".split(" "),
+  "UA IL PS SD SS SY LB YE LY MM AF IQ ET ER CD ML BF SO MZ NG PK KH TH".split(" "),
 );
 
 /** Organisations that have a code of their own beside the countries' ISO 3166-1 alpha-2 codes. */

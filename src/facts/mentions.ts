@@ -161,6 +161,9 @@ function completeRole(
   const owner =
     (body && memory.withRole(body)?.actor) ?? (name === null ? null : foreignOwner(reading, memory));
   if (owner) return { ...common, actor: owner };
+  // Where it is known how the names of its own country end, one of another kind is nobody's of it.
+  if (name !== null && bySurname === null && memory.knowsNamesOf(reading.home))
+    return { ...common, actor: null, derived: true };
   if (phrase.kind === "body" && phrase.home === false && isOfKarabakh(reading))
     return { ...common, actor: "NK", derived: true };
   // "Serbia supports Azerbaijan's sovereignty, its ministry said", "Guterres urged Armenia …, his spokesman said": the subject's, no object's.

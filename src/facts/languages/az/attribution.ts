@@ -82,6 +82,11 @@ export const reporting: readonly Reporting[] = [
   ...impersonal(
     "qeyd|əlavə|bəyan|iddia|təsdiq|elan olunub|edilib|olunur|edilir|olunmuşdur|edilmişdir|edildi|olundu|ediblər",
   ),
+  // "Sənəddə tərəflər atəşkəsə çağırılır"
+  ...[
+    "çağırılır|çağırılıb|çağırıldı|pislənilir|pislənilib|qınanılır|qınanılıb|dəstəklənir|dəstəklənib|alqışlanır",
+    "tələb|ifadə olunur|olunub|edilir|edilib",
+  ].map((pattern): Reporting => ({ pattern, kind: "act", subject: "none" })),
   ...impersonal(ours("bildir vurğula xatırlat")),
   ...impersonal(`bəyan|qeyd ${ours("et")}`),
   // The outlet's own word.
@@ -93,7 +98,7 @@ export const reporting: readonly Reporting[] = [
   ...verb(
     "act",
     "",
-    "çağır pislə qına dəstəklə alqışla salamla təqdirlə tənqidlə suçla hədələ tələble istə günahlandır səslə",
+    "çağır pislə qına dəstəklə alqışla salamla təqdirlə tənqidlə suçla hədələ tələble istə günahlandır təqsirləndir səslə",
   ),
   ...verb("act", ACT_ET, "et"),
   ...verb("act", "çağırış|çağırışlar", "et ünvanla səsləndir"),
@@ -108,6 +113,7 @@ export const reporting: readonly Reporting[] = [
   ...verb("act", "öhdəlik|öhdəliyi|məsuliyyəti|məsuliyyət|vəzifəsi|şərt|şərti|veto|tələb|tələbi", "qoy"),
   ...verb("act", "üzərinə|qarşısına|boynuna", "qoy"),
   ...verb("act", "məcbur|vadar", "et"),
+  ...verb("act", "tədbir|tədbiri|tədbirlər|tədbirləri tətbiq|qəbul", "et"),
   ...verb("act", "irəli", "sür"),
   ...verb("act", "haqq", "qazandır"),
   ...verb(
@@ -149,6 +155,7 @@ export const reporting: readonly Reporting[] = [
     "danışıqlar|danışıq|müzakirələr|müzakirə|telefon|görüş|görüşlər|məsləhətləşmələr",
     "apar keçir danışıb",
   ),
+  ...verb("deed", "telefon danışığı|danışıqları|söhbəti", "apar keçir et"),
   ...verb("deed", "sanksiya|sanksiyalar", "tətbiq qoy"),
   ...verb("deed", "sanksiya|sanksiyalar tətbiq", "et"),
   ...verb("deed", "yardım|kömək|humanitar|dəstək", "göstər göndər ayır"),

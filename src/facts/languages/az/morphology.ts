@@ -163,13 +163,15 @@ const POSTPOSITIONS: ReadonlySet<string> = new Set(
 
 /** The case of an acronym or of a name in quotation marks: "APA-ya", "XİN-in", "“Reuters”ə". */
 const ENDINGS: ReadonlySet<string> = new Set(
-  "a e ya ye na ne i u ni nu yi yu in un nin nun da de nda nde dan den ndan nden la le".split(" "),
+  "a e ya ye na ne ni nu yi yu in un nin nun da de nda nde dan den ndan nden la le".split(" "),
 );
 const GENITIVES: ReadonlySet<string> = new Set(["in", "un", "nin", "nun"]);
 
 /** Whether a name from `first` to `last` is no subject by its form, or only describes the word `next`. */
 export function isOblique(first: Token, last: Token, _isPrefixed: boolean, next?: Token): boolean {
   if (first !== last && ENDINGS.has(last.norm)) return true;
+  // "ABŞ-ı" is an object, "Pakistan XİN-i" a ministry with its owner.
+  if (first !== last && /^[iu]$/.test(last.norm) && first.text === first.text.toUpperCase()) return true;
   if (isObliqueWord(last.text) || (next && POSTPOSITIONS.has(next.norm))) return true;
   // A head with its possessive is nobody's modifier.
   return next?.kind === "word" && isModified(next.text) && !/[ıiuü]$/u.test(lower(last.text));

@@ -372,7 +372,7 @@ const evacuated: readonly OutcomeWord[] = [
   ...[finite(TAKE), nominal(TAKE)].map(
     (verbs): OutcomeWord => ({ pattern: `${WHENCE} ~7 ${verbs}`, outcome: "evacuated", victims: "either" }),
   ),
-  ...verb("evacuated", "", "çıxar çıxarıl daşı daşın"),
+  ...verb("evacuated", "", "daşın"),
   ...verb("evacuated", "təxliyə|təxliyyə", "edil olun et"),
   ...verb("evacuated", "təhlükəsiz yerə|əraziyə|yerlərə|zonaya", "köçürül çıxarıl aparıl"),
   ...verb("evacuated", "", "köçürül köçür"),

@@ -94,6 +94,7 @@ export const roles: readonly RoleNoun[] = [
     "komissar|komissarı",
     "şeyxülislam",
     "məruzəçi|məruzəçisi",
+    "həmkar|həmkarı",
     "vasitəçi|vasitəçisi",
   ),
   // Several of them are nobody's own.
@@ -172,7 +173,7 @@ export const roles: readonly RoleNoun[] = [
     `${HOST} xüsusi|daimi|rezident|müvəqqəti nümayəndəsi|koordinatoru|elçisi|səfiri`,
     `${HOST} missiyasının|səfirliyinin|nümayəndəliyinin|ofisinin|kontingentinin rəhbəri|başçısı|sözçüsü|nümayəndəsi|komandanı`,
   ),
-  ...role("document", "məlumatda|hesabatda|paylaşımda|xəbərdə"),
+  ...role("document", "məlumatda|hesabatda|paylaşımda|xəbərdə|sənəddə"),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),
 ];
 
