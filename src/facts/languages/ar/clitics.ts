@@ -24,6 +24,15 @@ const SHORT = new Set([
 /** A form that all words with the article share: none of them is a part of a foreign name. */
 export const DEFINITE = "+ال";
 
+/** "إلهام", "ألين": a name whose first letters only look like the article once they are folded. */
+const LIKE_ARTICLE = /^[وف]?[إأآ]ل/u;
+
+/** The forms of a word as it stands in a text. */
+export function formsOf(norm: string, text: string): string[] {
+  const forms = stripClitics(norm);
+  return LIKE_ARTICLE.test(text) ? forms.filter((form) => form !== DEFINITE) : forms;
+}
+
 /** A folded word without the conjunctions and prepositions that are written with it. */
 export function stripClitics(norm: string): string[] {
   const forms: string[] = [];

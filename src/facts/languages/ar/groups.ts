@@ -83,7 +83,7 @@ const KINDS: readonly Kind[] = [
     nouns: "صحفي+ صحافي+ صحفية+ صحافية+ مراسل+ مراسلة+ مصور+ مصورة+ إعلامي+",
   },
   { group: "medics", belongs: false, nouns: "مسعف+ مسعفة+ طبيب:أطباء طبيبة+ ممرض+ ممرضة+" },
-  { group: "officials", belongs: false, nouns: "مسؤول+ مسئول+ مسؤولة+" },
+  { group: "officials", belongs: false, nouns: "مسؤول+ مسئول+ مسؤولة+ قيادي+" },
   {
     group: "people",
     outcome: "killed",

@@ -11,7 +11,7 @@ import {
   PRONOUNS,
   REPORTING,
 } from "./attribution.ts";
-import { beginsWithAnd, beginsWithPreposition, DEFINITE, firstWords, stripClitics } from "./clitics.ts";
+import { beginsWithAnd, beginsWithPreposition, DEFINITE, firstWords, formsOf } from "./clitics.ts";
 import { BOUNDS, CUES, FUNCTION_WORDS } from "./cues.ts";
 import { GROUPS } from "./groups.ts";
 import { readArabicNumeral } from "./numerals.ts";
@@ -41,7 +41,7 @@ const WORDS = new Set([...SPEAKERS, ...firstWords(patternsOf(REPORTING), CLASSES
 export const arabic: Language = {
   code: "ar",
   abbreviations: ["د", "أ", "ف", "ب", "م", "ق", "ه", "ص", "ت"],
-  forms: stripClitics,
+  forms: formsOf,
   isConjoined: (token) => beginsWithAnd(token.norm, KNOWN),
   isOblique: (first) => beginsWithPreposition(first.norm, WORDS),
   agrees,
