@@ -78,6 +78,8 @@ export interface CompiledLanguage {
   readonly isAbbreviation: (word: string) => boolean;
   /** `Language.people` by their folded surnames. */
   readonly wellKnown: ReadonlyMap<string, Speaker>;
+  /** `Language.bodies` by their folded nouns. */
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
 }
 
 /** So many different signs are remembered. */
@@ -155,6 +157,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
       return found;
     },
     wellKnown: peopleOf(language),
+    bodies: new Map(Object.entries(language.bodies ?? {}).map(([noun, codes]) => [foldText(noun), codes])),
     wordOf: remember(lookUp),
     isAbbreviation: remember((word) => {
       const folded = foldText(word);

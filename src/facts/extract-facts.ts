@@ -58,10 +58,10 @@ function readPassage(text: string, compiled: CompiledLanguage): Passage {
 
 function readText(
   { quotations, readings }: Passage,
-  { wellKnown, language }: CompiledLanguage,
+  { wellKnown, bodies, language }: CompiledLanguage,
   options: ExtractOptions,
 ): readonly Fact[] {
-  const memory = new SpeakerMemory(wellKnown, language.surnames);
+  const memory = new SpeakerMemory(wellKnown, language.surnames, bodies);
   learnNames(readings, memory);
   const discourse = new Discourse();
   const facts = new FactList();
@@ -77,6 +77,7 @@ function readText(
     while ((quotations[firstQuotation]?.end ?? Number.POSITIVE_INFINITY) < sentence.start)
       firstQuotation += 1;
     for (const { payload } of reading.actorHits) {
+      memory.pass(payload.code);
       if (PARTIES.has(payload.code)) isElsewhere = false;
       else if (AT_WAR_ELSEWHERE.has(payload.code)) namesOthers = true;
     }

@@ -42,6 +42,22 @@ function totalsGroup(reading: Reading, { unit, outcome }: FigureDraft): Group | 
   return name?.payload.group && !crossesClause(reading, name.end, unit.start) ? name.payload.group : null;
 }
 
+/** Tokens between the word for a rise and the count that it leads to. */
+const RISE_REACH = 8;
+
+/** "29 soldiers were killed, which raises the toll to 633 dead": those of the figure right before, with the same outcome. */
+function groupOfRise(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group | null {
+  const last = drafts[drafts.indexOf(draft) - 1];
+  if (!last || last.outcome !== draft.outcome || last.parent !== null) return null;
+  const isRise = reading
+    .cues("total")
+    .some(
+      ({ start, end }) =>
+        start >= last.unit.end && start < draft.unit.start && draft.unit.start - start <= RISE_REACH,
+    );
+  return isRise ? groupOf(reading, drafts, last) : null;
+}
+
 /** "five were wounded, all of them soldiers": what is told of all whom the figure right before it counts. */
 function groupOfAll(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group | null {
   for (const cue of reading.cues("all")) {
@@ -83,7 +99,7 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
       word ?? (last?.unit.outcome && isList(reading, last.unit.end, unit.start) ? last.word : null);
     if (named?.payload.group) return named.payload.group;
   }
-  if (unit.group !== null) return unit.group;
+  if (unit.group !== null) return (unit.outcome && groupOfRise(reading, drafts, draft)) ?? unit.group;
   if (word?.payload.group) return word.payload.group;
   // "խաղաղապահներից մեկը": the noun of those of whom the part is taken stands before it
   const whole = draft.rule === "part" && reading.all("group").find(({ end }) => end === unit.start);

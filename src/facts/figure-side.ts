@@ -52,6 +52,11 @@ export function sideOf(
       sideBeforeWord(reading, Math.min(word.start, unit.start)))
     : null;
   if (loser) return loser;
+  // "علييف: بلاده خسرت 2783": the loser stands before the verb as the speaker's own.
+  const isOwnLoss =
+    word?.payload.loser === true &&
+    reading.cues("own").some(({ end }) => end <= word.start && word.start - end <= 1);
+  if (isOwnLoss && party) return party;
   const own =
     unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
   if (own && actor) return SIDES[actor] ?? "other";

@@ -247,6 +247,8 @@ export interface Language {
     readonly actors: readonly string[];
     readonly alone?: string;
   }[];
+  /** Definite nouns by which an organisation named before is meant again ("المحكمة"), with the codes of those that each can mean; absent: none. */
+  readonly bodies?: Readonly<Record<string, readonly string[]>>;
   /** Folded words in lower case inside a name: "von", "der", "de". */
   readonly nameParticles: readonly string[];
   /** Titles and words that are never part of a person's name after a role. */

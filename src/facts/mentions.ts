@@ -1,4 +1,5 @@
 import { PARTIES } from "./actors.ts";
+import { ofBodyAgain, readBodyAgain } from "./body-again.ts";
 import type { Mention } from "./mention.ts";
 import { isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
 import {
@@ -94,8 +95,9 @@ function readSpeaker(
   const outlet = reading.at("outlet", from);
   if (outlet) return readOutlet(reading, from, outlet.end, outlet.payload.head === true);
   const phrase = readRoles(reading, from);
-  if (phrase) return completeRole(reading, from, phrase, memory, before);
+  if (phrase) return completeRole(reading, from, ofBodyAgain(reading, from, phrase, memory), memory, before);
   return (
+    readBodyAgain(reading, from, memory) ??
     readRoleOfKnown(reading, from, memory, before) ??
     readNameFirst(reading, from, memory) ??
     readUnknownBody(reading, from)

@@ -36,13 +36,17 @@ export class SpeakerMemory {
   readonly #wellKnown: ReadonlyMap<string, Speaker>;
   readonly #surnames: NonNullable<Language["surnames"]>;
   readonly #mentioned = new Set<string>();
+  readonly #bodies: ReadonlyMap<string, readonly string[]>;
+  readonly #named: string[] = [];
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
 
   /** `wellKnown`: by the folded surname those whose state every reader knows, unless the text says otherwise. */
   constructor(
     wellKnown: ReadonlyMap<string, Speaker> = new Map(),
     surnames: NonNullable<Language["surnames"]> = [],
+    bodies: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
+    this.#bodies = bodies;
     this.#wellKnown = wellKnown;
     this.#surnames = surnames;
   }
@@ -64,6 +68,21 @@ export class SpeakerMemory {
   /** Keeps that the text names an actor. */
   notice(actor: string): void {
     this.#mentioned.add(actor);
+  }
+
+  /** Keeps that the sentences read so far have named an actor. */
+  pass(actor: string): void {
+    if (this.#named.at(-1) !== actor) this.#named.push(actor);
+  }
+
+  /** The organisation named last that a noun of these forms can mean again, or null. */
+  meant(forms: readonly string[]): string | null {
+    if (this.#bodies.size === 0) return null;
+    for (const form of forms) {
+      const codes = this.#bodies.get(form);
+      if (codes) return this.#named.findLast((actor) => codes.includes(actor)) ?? null;
+    }
+    return null;
   }
 
   /** Whether the ends of an actor's surnames are known. */
