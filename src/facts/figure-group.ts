@@ -52,7 +52,7 @@ function groupOfRise(reading: Reading, drafts: readonly FigureDraft[], draft: Fi
   const isRise = reading
     .cues("total")
     .some(
-      ({ start, end }) =>
+      ({ start }) =>
         start >= last.unit.end && start < draft.unit.start && draft.unit.start - start <= RISE_REACH,
     );
   return isRise ? groupOf(reading, drafts, last) : null;

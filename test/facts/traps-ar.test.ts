@@ -139,6 +139,12 @@ const GRAMMAR: readonly Case[] = [
     ["killed 1 soldiers", "killed 6 soldiers"],
   ],
   ["a fire at a warehouse is another matter", "قضى تسعة عمال في حريق بمستودع في باكو.", []],
+  [
+    "those of a rise are those counted before",
+    "قتل سبعة جنود، لترتفع الحصيلة إلى 40 قتيلا.",
+    ["killed 7 soldiers", "killed 40 soldiers"],
+  ],
+  ["a sentence of a court is none", "حكمت محكمة على أسيرين بالسجن.", []],
   ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
 ];
 
@@ -180,6 +186,12 @@ const CLAIMS: readonly Case[] = [
     "وصل 800 نازح إلى أرمينيا، بحسب بيان لحكومتها.",
     ["800 AM armenian"],
   ],
+  [
+    "an organisation is meant again by its noun",
+    "تفقد فريق من المحكمة الأوروبية لحقوق الإنسان السجن. وأعلنت المحكمة أن 9 أسرى أرمن محتجزون.",
+    ["9 ECHR armenian"],
+  ],
+  ["its country's losses", "قال الرئيس إلهام علييف إن بلاده خسرت 90 جنديا.", ["90 AZ azerbaijani"]],
   [
     "a noun left out keeps its side",
     "أعلنت يريفان مقتل 20 جنديا أذربيجانيا وإصابة 40.",
