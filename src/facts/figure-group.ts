@@ -123,7 +123,16 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (!previous) return "people";
   const root =
     previous.parent && previous.parent !== "known" && draft.parent === null ? previous.parent : previous;
-  return root.outcome ? groupOf(reading, drafts, root) : "people";
+  return root.outcome && !isOfSeveral(drafts, root) ? groupOf(reading, drafts, root) : "people";
+}
+
+/** "two reporters and an official were killed, four others were hurt": a list of different people tells nothing of the others. */
+function isOfSeveral(drafts: readonly FigureDraft[], last: FigureDraft): boolean {
+  const before = drafts[drafts.indexOf(last) - 1];
+  const [group, other] = [last.unit.group, before?.unit.group ?? null];
+  return (
+    last.word !== null && before?.word === last.word && group !== null && other !== null && group !== other
+  );
 }
 
 /** "40 injured and 10 killed civilians": nothing but an outcome and a conjunction parts the numbers. */

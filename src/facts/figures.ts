@@ -179,12 +179,18 @@ function takeNounsOutcome(draft: FigureDraft, words: readonly Hit<OutcomeWord>[]
     draft.outcome === "released" ||
     draft.outcome === "evacuated" ||
     // "one of the wounded died"
-    (draft.outcome === "killed" && unit.outcome !== "killed" && draft.word?.payload.victims === "before") ||
+    (draft.outcome === "killed" && unit.outcome !== "killed" && isToldBehind(draft)) ||
     // "executed two captives"
     (draft.outcome === "killed" && unit.outcome === "captured" && draft.word !== null) ||
     (draft.outcome === "killed-or-injured" && words.includes(draft.word as Hit<OutcomeWord>));
   if (!later) draft.outcome = unit.outcome;
   if (draft.rule === "") draft.rule = "noun tells outcome";
+}
+
+/** Whether the word that tells what happened stands behind those it happened to. */
+function isToldBehind({ unit, word }: FigureDraft): boolean {
+  if (word === null || word.payload.victims === "after") return false;
+  return word.payload.victims === "before" || (unit.partOfKnown && word.start >= unit.end);
 }
 
 function settle(reading: Reading, drafts: readonly FigureDraft[]): Figure[] {

@@ -12,8 +12,12 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
   const codes = new Set<string>();
   let nearest: string | null = null;
   let isOfPlace = false;
+  let covered = 0;
   for (const mention of reading.actorHits) {
     if (mention.start >= from + 60) break;
+    // "Karabakh" within "Nagorno-Karabakh"
+    if (mention.start < covered) continue;
+    covered = mention.end;
     if (mention.start >= from && mention.start < end) continue;
     // "the Karabakh conflict" tells of whom the text is, not whose the ministry is.
     if (mention.payload.code === "NK" && mention.payload.kind === "adjective") continue;

@@ -155,6 +155,17 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "В Ереване столкнулись два автобуса. Погибли шестеро человек.",
     [],
   ],
+  [
+    "counts the first of two numbers joined by of",
+    "Двое из пяти пленных освобождены.",
+    ["released 2 exact people"],
+  ],
+  ["reads one of the wounded who died", "Один из раненых скончался в больнице.", ["killed 1 exact people"]],
+  [
+    "leaves open who the others of a mixed list are",
+    "Двое журналистов и полицейский погибли, ещё четверо ранены.",
+    ["killed 2 exact journalists", "killed 1 exact police", "injured 4 exact people"],
+  ],
   ["reads no age", "Погиб Арам Петросян, 37, житель села.", []],
 ];
 

@@ -39,7 +39,14 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   if (norm(tokens, at) === "от") return readFromTo(tokens, at);
   const amount = readAmount(tokens, at);
   if (!amount || isExcluded(tokens, at, amount)) return null;
-  return readRange(tokens, at, amount);
+  return outOf(tokens, amount) ?? readRange(tokens, at, amount);
+}
+
+/** "двое из пяти задержанных": so many are told of, the second number only says of how many. */
+function outOf(tokens: readonly Token[], part: Amount): Numeral | null {
+  if (norm(tokens, part.end) !== "из") return null;
+  const all = readAmount(tokens, part.end + 1);
+  return all && all.count > part.count ? numeral(all.end, part.count) : null;
 }
 
 function numeral(end: number, count: number, bound: Bound | null = null): Numeral {
