@@ -35,17 +35,23 @@ export function sideOf(
   const voice = sideOfParty(actor ?? reading.home);
   if (unit.side === null && voice && (isEnemys(reading, unit.start) || hasEnemyBehind(reading, figure)))
     return enemyOf(voice);
-  const owner = unit.side ?? ownerOf(reading, unit.start) ?? ownerBehind(reading, unit.end);
+  // "Azerbaycan 44, Ermenistan 12 esiri iade etti": the name right before the number is that of the giver.
+  const isGiversOwn = word?.payload.giver && reading.headLast && isNamedRightBefore(reading, unit.start);
+  const owner = isGiversOwn
+    ? null
+    : (unit.side ?? ownerOf(reading, unit.start) ?? ownerBehind(reading, unit.end));
   if (owner) return owner;
   const foreign = reading.actorHit(unit.end);
   if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
   if (group === "peacekeepers") return "russian";
   const party = sideOfParty(actor ?? (word?.payload.enemy ? reading.home : null));
   if (word?.payload.enemy && party) return enemyOf(party);
-  const giver = word?.payload.giver
-    ? (sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
-      sideBeforeWord(reading, word.start))
-    : null;
+  const giver = !word?.payload.giver
+    ? null
+    : reading.headLast
+      ? sideOfHead(reading, unit.start)
+      : (sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
+        sideBeforeWord(reading, word.start));
   if (giver) return enemyOf(giver);
   const loser = word?.payload.loser
     ? (sideBehindWord(reading, word.start, unit.start) ??
@@ -77,6 +83,12 @@ export function sideOf(
   if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
   if (outcome === "displaced" || outcome === "evacuated") return place;
   return inUniform ? null : place;
+}
+
+function isNamedRightBefore(reading: Reading, at: number): boolean {
+  return reading.actorHits.some(
+    ({ start, end, payload }) => end === at && payload.kind === "name" && !reading.isOblique(start, end),
+  );
 }
 
 /** "استعادت يريفان 32 من جنودها": their own people are those of the only side that is named before. */
@@ -124,11 +136,10 @@ function sideBeforeWord(reading: Reading, at: number): Side | null {
 
 /** "Bakü, 44 günlük savaşta 2900 askerini yitirdi": where the verb comes last its subject stands at the head, before a comma. */
 function sideOfHead(reading: Reading, at: number): Side | null {
-  const head = reading.actorHits.findLast(
-    ({ start, end }) => end < at && reading.tokens[end]?.norm === "," && !reading.isOblique(start, end),
-  );
-  if (!head || at - head.end > HEAD_REACH || crossesClause(reading, head.end + 1, at)) return null;
-  return sideOfParty(head.payload.code);
+  const head = reading.actorHits.findLast(({ start, end }) => end <= at && !reading.isOblique(start, end));
+  if (!head || at - head.end > HEAD_REACH) return null;
+  const from = reading.tokens[head.end]?.norm === "," ? head.end + 1 : head.end;
+  return crossesClause(reading, from, at) ? null : sideOfParty(head.payload.code);
 }
 
 /** "The enemy has lost 36 drones, and its losses are over 400": whose the losses are. */

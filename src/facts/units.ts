@@ -21,6 +21,7 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
         phrase.outcome !== null ||
         phrase.partOfKnown ||
         numeral.share ||
+        groupBefore(reading, at) !== null ||
         isElided(reading, phrase.end)
       ) {
         units.push(makeUnit(reading, at, numeral, phrase));
