@@ -111,6 +111,11 @@ const FIGURES: Cases = [
     ["killed 4 exact people", "injured 10 exact people"],
   ],
   [
+    "reads some of those whose noun stands before them",
+    "Bölgedeki Fransız gazetecilerden ikisi şarapnelle yaralandı.",
+    ["injured 2 exact journalists"],
+  ],
+  [
     "counts only the one of two who died",
     "Ağdam'da mayına basan iki kişiden biri öldü.",
     ["killed 1 exact people"],
@@ -189,6 +194,11 @@ const PARTS: Cases = [
     "reads whose they are in a total's name",
     "Çatışmalarda hayatını kaybeden Ermeni askerlerinin sayısı 31'e ulaştı.",
     ["31 by null of armenian"],
+  ],
+  [
+    "gives those who are handed over to the other side",
+    "Azerbaycan 44, Ermenistan 12 esiri iade etti.",
+    ["44 by null of armenian", "12 by null of azerbaijani"],
   ],
   [
     "takes the head of the clause for the one who loses",

@@ -267,25 +267,39 @@ const BROUGHT =
 const released: readonly OutcomeWord[] = [
   ...verbs(
     "released",
-    ["serbest", "birakil", "birak", "kal"],
+    ["serbest", "birakil", "kal"],
     ["tahliyesi", "gerceklestiril"],
     ["affedilerek serbest", "birakil"],
-    ["iade", "edil", "et/ed"],
-    ["teslim", "edil", "et/ed"],
+    ["iade", "edil"],
+    ["teslim", "edil"],
     ["takas", "edil", "et/ed"],
-    ["geri", "veril", "ver", "gonderil", "gonder"],
+    ["geri", "veril", "gonderil"],
     ["ozgurlugune|ozgurluge|ozgurluklerine", "kavus"],
     ["ulkesine|ulkelerine|vatanina|evine", "don", "gonderil", "gonder"],
     ["", "saliveril"],
     ["esaretten|esirlikten", "kurtul", "don", "kurtaril"],
     ["karsi|karsiliginda tarafa", "veril", "ver"],
   ),
+  // Who hands captives over has held those of the other side.
+  ...verbs(
+    "released",
+    ["serbest", "birak"],
+    ["iade", "et/ed"],
+    ["teslim", "et/ed"],
+    ["geri", "ver", "gonder"],
+  ).map((word): OutcomeWord => (word.victims === "before" ? { ...word, giver: true } : word)),
   // Captives who are brought anywhere are free: "44 savaş esiri Ermenistan'a nakledildi".
   ...before(
     "released",
     `${CAPTIVES} ~2 ${finite(...BROUGHT)}|${nominalised(...BROUGHT)}`,
-    `${CAPTIVES} ~2 iade|teslim|takas ${finite("edil", "et/ed")}|${nominalised("edil", "et/ed")}`,
+    `${CAPTIVES} ~2 iade|teslim ${finite("edil")}|${nominalised("edil")}`,
+    `${CAPTIVES} ~2 takas ${finite("edil", "et/ed")}|${nominalised("edil", "et/ed")}`,
   ),
+  ...before(
+    "released",
+    `${CAPTIVES} ~2 iade|teslim ${finite("et/ed")}|${nominalised("et/ed")}`,
+    `${CAPTIVES} ~2 geri ${finite("ver", "gonder")}|${nominalised("ver", "gonder")}`,
+  ).map((word): OutcomeWord => ({ ...word, giver: true })),
   ...before("released", "serbest|karsilikli birakilmasi|birakma", "degis tokus|tokusu", "tahliye edilerek"),
 ];
 

@@ -109,6 +109,7 @@ const CHARGE =
   "alikoydug*|kacirdig*|oldurdug*|bombaladig*|yaktig*|yiktig*|hedeflendig*|engelledig*|saldirdig*|vurdug*|iskence|infaz|kestig*|kapattig*";
 const charged: readonly StancePattern[] = [
   `azerbaycan'in|baku'nun|ermenistan'in|erivan'in ~8 ${CHARGE}`,
+  "turkiye'nin|ankara'nin ~8 gonderdig*|katildig*|vurdug*|dusurdug*",
   `azerbaycan|azeri|ermeni|ermenistan silahli? ordusunun|guclerinin|birliklerinin|tarafinin|askerlerinin|kuvvetlerinin ~8 ${CHARGE}`,
 ].map((pattern) => ({ pattern, stances: ["condemn"], accuses: true }));
 
@@ -163,6 +164,7 @@ const sideWith = (stance: Stance, state: Cases): readonly StancePattern[] =>
     `${state.to} ~3 destek*|desteg*`,
     `${state.it} ~3 destekle*`,
     `${state.beside} ~2 dayanisma*`,
+    `${state.to} ~2 dayanisma*`,
     `${state.from} ~1 yana`,
     `desteg*|destek ~1 ${state.to}`,
   );
@@ -211,7 +213,7 @@ const mediation = take(
   "iyi niyet misyon*",
   "taraflar* ~2 bir araya getir*|bulustur*",
   "lider*|taraflar*|bakan* ~3 telefonda|telefonla gorus*",
-  "<third> ~8 aliyev*|pasinyan*|bayramov*|mirzoyan* ~5 gorus*|telefon*|bulus*",
+  "<third> ~8 aliyev*|pasinyan*|bayramov*|mirzoyan* ~5 gorustu|gorusmus*|gorusme*|bulustu|bulusma*|konustu",
   "aliyev*|pasinyan*|bayramov*|mirzoyan* ~4 gorusen|konusan|bulusan <third>",
   "taraf*|baku|erivan|lider* ~4 temas*",
   "temas halinde",
