@@ -2,6 +2,7 @@ import { crossesClause, isList } from "./clauses.ts";
 import type { Group } from "./fact.ts";
 import type { FigureDraft } from "./figure.ts";
 import type { Reading } from "./reading.ts";
+import type { Unit } from "./unit.ts";
 
 /** Tokens from the beginning of a total's name to its number at the most. */
 const TOTAL_REACH = 16;
@@ -89,11 +90,9 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   const total = unit.group === null && draft.parent === null ? totalsGroup(reading, draft) : null;
   if (total) return total;
   // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.
+  const ofList = nounOfList(reading, unit, drafts[drafts.indexOf(draft) + 1]?.unit);
+  if (ofList) return ofList;
   if (unit.group !== null && unit.outcome !== null) {
-    // "16 զոհված եւ 100 վիրավոր զինծառայող": a noun at the end of a list is that of all in it.
-    const behind = drafts[drafts.indexOf(draft) + 1]?.unit;
-    const isShared = reading.headLast && behind?.outcome && behind.group && behind.group !== "people";
-    if (behind?.group && isShared && sharesNoun(reading, unit.end, behind.start)) return behind.group;
     const last = drafts[drafts.indexOf(draft) - 1];
     const named =
       word ?? (last?.unit.outcome && isList(reading, last.unit.end, unit.start) ? last.word : null);
@@ -133,6 +132,14 @@ function isOfSeveral(drafts: readonly FigureDraft[], last: FigureDraft): boolean
   return (
     last.word !== null && before?.word === last.word && group !== null && other !== null && group !== other
   );
+}
+
+/** "16 զոհված եւ 100 վիրավոր զինծառայող", "195 հայ եւ 6 ադրբեջանցի զինվոր": where the head is last, the noun of all in a list. */
+function nounOfList(reading: Reading, unit: Unit, next: Unit | undefined): Group | null {
+  if (!reading.headLast || unit.group !== "people" || !next?.group || next.group === "people") return null;
+  const isAlike =
+    (unit.outcome !== null && next.outcome !== null) || (unit.side !== null && next.side !== null);
+  return isAlike && sharesNoun(reading, unit.end, next.start) ? next.group : null;
 }
 
 /** "40 injured and 10 killed civilians": nothing but an outcome and a conjunction parts the numbers. */

@@ -169,7 +169,9 @@ function joinsOtherPeople(reading: Reading, end: number, group: Group): boolean 
 /** The noun for people at a token; where the verb comes last, none that belongs to it: "beşi | esir düştü". */
 function headOf(reading: Reading, at: number): Hit<GroupNoun> | undefined {
   const noun = reading.at("group", at);
-  const outcome = reading.headLast ? reading.at("outcome", at) : undefined;
+  // One that says more than "people" is who they are: "երկու զինծառայող վերադարձել է".
+  const isPlain = noun?.payload.group === "people" && noun.payload.side === undefined;
+  const outcome = reading.headLast && isPlain ? reading.at("outcome", at) : undefined;
   return noun && outcome?.payload.victims === "before" && outcome.end > noun.end ? undefined : noun;
 }
 

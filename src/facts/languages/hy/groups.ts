@@ -230,6 +230,11 @@ export const groups: readonly GroupNoun[] = [
     { pattern: many, group, alone: null },
   ]),
   { pattern: "խաղաղ|քաղաքացիական բնակչության|բնակչությունից", group: "civilians", alone: null },
+  {
+    pattern: "գյուղի|քաղաքի|շրջանի|համայնքի|տեղի|տեղացի բնակիչ|բնակիչը|բնակիչն|բնակչի",
+    group: "people",
+    alone: 1,
+  },
   { pattern: "քաղաքացիական @aux", group: "civilians", alone: null },
   {
     pattern: "խաղաղ|քաղաքացիական անձինք|անձանց|անձանցից|մարդ|մարդու|մարդիկ|մարդկանց",

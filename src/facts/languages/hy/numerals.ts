@@ -167,6 +167,9 @@ function readRange(tokens: readonly Token[], low: Amount): Numeral {
       return { end: high.end, count: low.count, countMax: high.count, bound: null };
   }
   if (low.case === "definite" && next === "անց") return simple(low.end + 1, "at-least");
+  // "2-ի վիճակը ծանր է"
+  if (low.case === "genitive" && /^վիճակ(?:ը|ն)$/.test(next))
+    return { ...simple(low.end, null), share: true };
   const share = low.case === "definite" ? shareEnd(tokens, low.end) : -1;
   if (share > 0) return { ...simple(share, null), share: true };
   // "11-ը՝ կին": the bow stands for the verb.
