@@ -171,7 +171,8 @@ function headOf(reading: Reading, at: number): Hit<GroupNoun> | undefined {
   const noun = reading.at("group", at);
   // One that says more than "people" is who they are: "երկու զինծառայող վերադարձել է".
   const isPlain = noun?.payload.group === "people" && noun.payload.side === undefined;
-  const outcome = reading.headLast && isPlain ? reading.at("outcome", at) : undefined;
+  const outcome =
+    reading.headLast && (isPlain || reading.marksCaseLast) ? reading.at("outcome", at) : undefined;
   return noun && outcome?.payload.victims === "before" && outcome.end > noun.end ? undefined : noun;
 }
 

@@ -112,6 +112,16 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "Պայթյունից վարորդը վիրավորվել է։ ՊՆ-ն հայտնել է սպայի մահվան մասին։",
     ["injured 1 exact people", "killed 1 exact soldiers"],
   ],
+  [
+    "keeps who they are that came back",
+    "Երկու սահմանապահ վերադարձվել է Հայաստան։",
+    ["released 2 exact soldiers"],
+  ],
+  [
+    "takes no year of birth for the time",
+    "Կրակոցից զոհվել է շարքային, 1999 թ. ծնված Արմեն Բադալյանը։",
+    ["killed 1 exact soldiers"],
+  ],
   ["keeps tens vague", "Տասնյակ բնակիչներ վիրավորվել են։", ["injured vague vague people"]],
   ["keeps several vague", "Մի քանի զինվոր գերեվարվել է։", ["captured vague vague soldiers"]],
   ["reads a range", "Զոհվել է 30-ից 35 զինվոր։", ["killed 30-35 exact soldiers"]],
@@ -238,6 +248,11 @@ const CLAIMS: readonly (readonly [
     "reads to whom captives are handed over",
     "Հայաստանը Բաքվին է հանձնել երկու գերի։",
     { actor: null, side: "azerbaijani", via: null },
+  ],
+  [
+    "reads whose captives are held by where they are held",
+    "Ադրբեջանում պահվող գերիների թիվը 40 է։",
+    { actor: null, side: "armenian", via: null },
   ],
   [
     "reads a headline's speaker before a full stop",
