@@ -4,7 +4,7 @@ import type { Discourse, Teller } from "./discourse.ts";
 import type { CasualtyFact, Claimant, Side } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import { goesOn, isBackground } from "./figure-period.ts";
-import { isEnemys, nearestPlace, SIDES, sideOf, sideOfParty } from "./figure-side.ts";
+import { isEnemys, isInUniform, nearestPlace, SIDES, sideOf, sideOfParty } from "./figure-side.ts";
 import { readFigures } from "./figures.ts";
 import type { Frame } from "./frame.ts";
 import { frameAt, isClaim } from "./frame.ts";
@@ -135,7 +135,9 @@ function besideOf(drafts: readonly CasualtyDraft[], { unit }: Figure, fact: Casu
 function sideBefore(reading: Reading, discourse: Discourse, fact: CasualtyFact): Side | null {
   const named = new Set(reading.actorHits.flatMap(({ payload }) => sideOfParty(payload.code) ?? []));
   const isOfBoth = reading.cues("both").length > 0 || named.size > 1;
-  return fact.period === "current" && !isOfBoth ? discourse.side : null;
+  if (fact.period !== "current" || isOfBoth) return null;
+  // "A mine went off in Fuzuli. Two men were hurt": soldiers are anywhere.
+  return discourse.side ?? (isInUniform(fact.group) ? null : discourse.place);
 }
 
 function makeFact(

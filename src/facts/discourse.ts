@@ -25,6 +25,8 @@ export class Discourse {
   #sideAt = -10;
   #group: Group | null = null;
   #index = 0;
+  #place: Side | null = null;
+  #placeAt = -10;
   #isRecalled = false;
   #isStray = false;
 
@@ -41,6 +43,18 @@ export class Discourse {
   /** Whom the last figure of the sentence before counted, or null. */
   get group(): Group | null {
     return this.#group;
+  }
+
+  /** Whose place the sentence before named, where it counted nobody, or null. */
+  get place(): Side | null {
+    return this.#index - this.#placeAt <= 1 ? this.#place : null;
+  }
+
+  /** Keeps whose place the sentence just read names. */
+  keepPlace(side: Side | null): void {
+    if (side === null) return;
+    this.#place = side;
+    this.#placeAt = this.#index;
   }
 
   /** Whether the sentence before told of another year or war. */

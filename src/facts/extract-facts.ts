@@ -6,7 +6,7 @@ import { Discourse } from "./discourse.ts";
 import type { CasualtyFact, Fact, Group, Side } from "./fact.ts";
 import { FactList } from "./fact-list.ts";
 import { goesOn, recallsAll } from "./figure-period.ts";
-import { sideOfParty } from "./figure-side.ts";
+import { placeOf, sideOfParty } from "./figure-side.ts";
 import type { Frame } from "./frame.ts";
 import { isClaim } from "./frame.ts";
 import { readFrames } from "./frames.ts";
@@ -91,6 +91,7 @@ function readText(
     told.push({ paragraph: sentence.paragraph, size: facts.size });
     const { side, group } = addFigures(reading, frames, discourse, year, facts, explain);
     const isRecalled = recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled);
+    discourse.keepPlace(side ?? placeOf(reading));
     discourse.advance(frames, side, group, isRecalled);
     for (const reaction of readReactions(reading, frames, own)) {
       facts.addReaction(reaction);

@@ -11,9 +11,12 @@ export class FactList {
     return this.#facts;
   }
 
-  /** Index of the latest figure of an outcome that is no part itself, or null. */
+  /** Index of the latest figure of an outcome that is no part itself, or of one of the dead and wounded together, or null. */
   latestWith(outcome: Outcome): number | null {
-    return this.#latest.get(outcome) ?? null;
+    const own = this.#latest.get(outcome) ?? null;
+    const isInBoth = outcome === "killed" || outcome === "injured";
+    const joint = isInBoth ? this.#latest.get("killed-or-injured") : undefined;
+    return joint !== undefined && joint > (own ?? -1) ? joint : own;
   }
 
   /** The latest figure that is no part itself. */

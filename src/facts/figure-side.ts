@@ -1,6 +1,6 @@
 import { PARTIES } from "./actors.ts";
 import { crossesClause, separated } from "./clauses.ts";
-import type { Side } from "./fact.ts";
+import type { Group, Side } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import type { Reading } from "./reading.ts";
 
@@ -18,6 +18,19 @@ const ENEMY_REACH = 18;
 const OWNER_REACH = 6;
 /** Tokens between the head of a clause and what its verb counts. */
 const HEAD_REACH = 14;
+
+/** Whether people of a group can be of either side wherever they are. */
+export function isInUniform(group: Group): boolean {
+  return group === "soldiers" || group === "police" || group === "peacekeepers";
+}
+
+/** Whose the places are that a sentence names, if they are all one side's. */
+export function placeOf(reading: Reading): Side | null {
+  const sides = new Set<Side>();
+  for (const { payload } of reading.all("side")) if (payload.weight === "place") sides.add(payload.side);
+  const [only] = sides;
+  return sides.size === 1 ? (only ?? null) : null;
+}
 
 /** Whose people a party's own are; null for anybody else. */
 export function sideOfParty(actor: string | null): Side | null {
@@ -78,7 +91,7 @@ export function sideOf(
   // Who holds captives counts the other side's.
   if ((outcome === "captured" || outcome === "released") && actor === "AZ") return "armenian";
   const place = nearestPlace(reading, unit.start, unit.end);
-  const inUniform = group === "soldiers" || group === "police";
+  const inUniform = isInUniform(group);
   if (party) return place && !inUniform && actor !== "AZ" ? place : party;
   if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
   if (outcome === "displaced" || outcome === "evacuated") return place;

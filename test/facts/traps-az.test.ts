@@ -238,4 +238,21 @@ describe("Azerbaijani: whose and who", () => {
   it("counts no feared dead", () => {
     assert.deepEqual(claims("Xankəndidə onlarla adamın öldüyündən qorxurlar."), []);
   });
+
+  it("counts those of whom a sentence before tells where it was or how many", () => {
+    assert.deepEqual(claims("Tərtərdə mina partlayıb. Nəticədə iki nəfər xəsarət alıb."), [
+      "2 azerbaijani null",
+    ]);
+    const { facts } = extractFacts(
+      "Gəncədə 8 nəfər ölüb, 30 nəfər yaralanıb. Yaralılar arasında üç uşaq var.",
+      { language: "az" },
+    );
+    const [, , part] = facts;
+    assert.equal(part?.kind === "casualty" && `${part.outcome} ${part.count} ${part.partOf}`, "injured 3 1");
+  });
+
+  it("reads no stance in what is denied or in a phone call", () => {
+    assert.deepEqual(takes("Bakı Ermənistanı mülki şəxsləri hədəf almaqda günahlandırıb."), ["AZ condemn"]);
+    assert.deepEqual(takes("Lüksemburq Bakının hücumunu kəskin tənqid edib."), ["LU condemn"]);
+  });
 });

@@ -10,6 +10,8 @@ const WHOLE: ReadonlySet<string> = new Set(
 
 /** Endings of case, folded (ı and i, ə and e are one): relational, ablative, locative, genitive, dative, accusative, instrumental, copula. */
 const CASES: readonly RegExp[] = [
+  // "Nəfərədək", "nəfərəcən".
+  /y?[ae](?:d[ae]k|c[ae]n)$/u,
   /nd[ae]ki(?:l[ae]r)?(?:n?[iu]n?)?$/u,
   /d[ae]ki(?:l[ae]r)?(?:n?[iu]n?)?$/u,
   /nd[ae]n$/u,

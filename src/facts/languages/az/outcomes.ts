@@ -366,6 +366,7 @@ const displaced: readonly OutcomeWord[] = [
 /** Whence people are taken: the number stands between the place and the verb. */
 const WHENCE =
   "qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
+const FLY = "aparıl apar çıxarıl çıxar daşın daşı gətiril gətir çatdırıl çatdır köçürül";
 const TAKE = "çıxar çıxarıl apar aparıl daşı daşın gətir gətiril köçür köçürül";
 
 const evacuated: readonly OutcomeWord[] = [
@@ -381,10 +382,12 @@ const evacuated: readonly OutcomeWord[] = [
     "bölgədən|şəhərdən|kənddən|kəndlərdən|zonadan|ərazidən|ərazisindən|qarabağdan|xankəndidən|stepanakertdən|zonasından|bölgəsindən|rayondan|rayonundan",
     "çıxarıl aparıl",
   ),
-  ...verb(
-    "evacuated",
-    "helikopterlə|helikopterlərlə|vertolyotla|vertolyotlarla|avtobusla|avtobuslarla|təyyarə|təyyarəylə|təcili ilə?",
-    "aparıl çıxarıl daşın gətiril çatdırıl",
+  ...[finite(FLY), nominal(FLY)].map(
+    (verbs): OutcomeWord => ({
+      pattern: `helikopterlə|helikopterlərlə|vertolyotla|vertolyotlarla|avtobusla|avtobuslarla|təyyarəylə|təyyarə ~4 ${verbs}`,
+      outcome: "evacuated",
+      victims: "either",
+    }),
   ),
   ...verb("evacuated", "çıxarılması təmin", "edil et"),
   ...total("evacuated", "təxliyə olunanların|edilənlərin"),

@@ -114,7 +114,7 @@ const condemn = take(
   "mina|ekoloji terror*",
   "qadağan ~3 silah*|bomba*|mərmi*|sursat*",
   "qanunsuz|qeyri - qanuni blokada*|hücum*|fəaliyyət*",
-  "qisas|cəzasız*",
+  "cəzasız*",
   "zərbələr|zərbə endirib|endirilib|endirməsi*",
 );
 
@@ -273,9 +273,9 @@ const denial = take(
   "ittiham*|iddia* ~4 rədd*|əsassız*",
   "ittiham*|iddia* ~3 qəbul etmə*|etmir|edilməz|edilmir",
   "rədd edib|edir|etdi",
-  "iştirak etmə*",
-  "atəş açma*|pozma*|vurma*|hədəfə|vurulma*",
-  "hədəf alma*|alınma*",
+  "iştirak etmədiy*|etməyib|etməmişdir|etmirdi",
+  "atəş açmadığ*|açılmadığ*|açmayıb|açılmayıb",
+  "hədəf|hədəfə almadığ*|alınmadığ*|almayıb|alınmayıb",
   "heç ~5 aidiyyəti*|əlaqəsi*|iştirakı*|yoxdur|olmadığı*|yoxdu|mümkün",
   "olmadığını|etmədiyini|açmadığını|pozmadığını|vermədiyini|göndərmədiyini|tutmadığını|yoxdur ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
   "doğru|həqiqət|düzgün deyil",
