@@ -35,7 +35,8 @@ export async function showDigest(
 ): Promise<readonly Answer[]> {
   const { stores, chat, translator } = context;
   const reports = await stores.reports.forDigest(period.since, period.until);
-  const digest = composeDigest({ ...period, reports }, { language: chat.language });
+  const claims = await stores.claims.forDigest(period.since, period.until);
+  const digest = composeDigest({ ...period, reports, claims }, { language: chat.language });
   const pages = renderChat(digest, {
     translator,
     language: chat.language,

@@ -3,7 +3,8 @@ import { nearLabel } from "../digests/digest-times.ts";
 import { placeRun, placeSentence } from "../digests/line-direction.ts";
 import { outletName } from "../digests/outlet-label.ts";
 import { DAY_MS } from "../src/clock.ts";
-import type { Button } from "../src/delivery/message.ts";
+import type { Keyboard } from "../src/delivery/message.ts";
+import { pageTurns } from "../src/delivery/page-keyboard.ts";
 import { createKeyv } from "../src/storage/keyv.ts";
 import type { OutletReport } from "../src/storage/report-store.ts";
 import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
@@ -67,12 +68,12 @@ async function showResults(context: CommandContext, text: string, page: number):
     more: found.length > MOST ? "yes" : "no",
   });
   const lines = shown.map((report) => reportLines(report, context));
-  const buttons = await pageButtons(context, query, page, Math.ceil(reports.length / PAGE));
+  const keyboard = await pageButtons(context, query, page, Math.ceil(reports.length / PAGE));
   return [
     {
       kind: "message",
       html: html`${heading}\n\n${joinHtml(lines, "\n\n")}`,
-      keyboard: buttons.length > 0 ? [buttons] : [],
+      keyboard,
     },
   ];
 }
@@ -83,7 +84,7 @@ function reportLines(report: OutletReport, context: CommandContext): Html {
   const words = plainLine(report.title, TITLE_CHARS) || plainLine(report.summary, TITLE_CHARS);
   const title = placeSentence(words || translator.text("digest-untitled"), report.language, language);
   const reader = { translator, language: chat.language, zone: chat.zone, digits: "latn" } as const;
-  const name = outletName({ ...report, name: report.outlet, wroteHeadline: true }, reader);
+  const name = outletName({ ...report, name: report.outlet }, reader);
   const linked = report.link === null ? html`${title}` : link(report.link, title);
   // Old reports are found too: a day of another year is shown with it.
   const isRecent = now - report.at < DAY_MS;
@@ -97,17 +98,9 @@ async function pageButtons(
   query: string,
   page: number,
   pages: number,
-): Promise<readonly Button[]> {
+): Promise<Keyboard> {
   if (pages < 2) return [];
   const key = createHash("sha256").update(query).digest("base64url").slice(0, 16);
   await createKeyv(stores.cache, "search").set(key, query, KEEP_MS);
-  const previous = {
-    text: translator.text("button-previous-page"),
-    press: pressData("search", key, page - 1),
-  };
-  const next = {
-    text: translator.text("button-next-page", { page: page + 2, pages }),
-    press: pressData("search", key, page + 1),
-  };
-  return [...(page > 0 ? [previous] : []), ...(page + 1 < pages ? [next] : [])];
+  return pageTurns(translator, page, pages, (target) => pressData("search", key, target));
 }

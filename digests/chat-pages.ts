@@ -80,7 +80,7 @@ function minus(left: Size, taken: Size): Size {
   return { units: left.units - taken.units, entities: left.entities - taken.entities };
 }
 
-function sizeOf(markup: Html): Size {
+export function sizeOf(markup: Html): Size {
   const { text, spans } = parseHtml(markup);
   return { units: text.length, entities: spans.length };
 }

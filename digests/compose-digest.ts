@@ -1,4 +1,7 @@
+import type { OutletClaim } from "../src/storage/outlet-claim.ts";
 import type { OutletReport } from "../src/storage/report-store.ts";
+import { primaryOf } from "../src/text/primary-language.ts";
+import { composeClaims, NO_CLAIMS } from "./compose-claims.ts";
 import type { Digest, DigestOutlet, DigestStory, DigestTotals } from "./digest.ts";
 
 /** What a digest is composed from; instants in UTC ms. */
@@ -6,6 +9,8 @@ export interface DigestInput {
   readonly since: number;
   readonly until: number;
   readonly reports: readonly OutletReport[];
+  /** All claims, up to `until`, of the stories that have new ones; by default none. */
+  readonly claims?: readonly OutletClaim[];
 }
 
 /** For whom: a headline in the reader's language (BCP 47) is preferred. */
@@ -37,6 +42,7 @@ export function composeDigest(input: DigestInput, { language }: ComposeOptions):
     totals: totalsOf(input.reports),
     stories: ranked.slice(0, TOP_STORIES),
     more: ranked.slice(TOP_STORIES),
+    claims: input.claims ? composeClaims(input.claims, input.since) : NO_CLAIMS,
     order: "weight",
   };
 }
@@ -57,6 +63,7 @@ export function composeLatest(
     totals: totalsOf(shown.flatMap(({ group }) => group)),
     stories,
     more: [],
+    claims: NO_CLAIMS,
     order: "newest",
   };
 }
@@ -149,8 +156,4 @@ function compareText(a: string, b: string): number {
 
 function isSameLanguage(a: string, b: string): boolean {
   return primaryOf(a) === primaryOf(b);
-}
-
-function primaryOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "";
 }

@@ -1,3 +1,5 @@
+import type { NewClaims } from "./compose-claims.ts";
+
 /** A digest before it is rendered: all reports of a period, grouped into stories. Instants are UTC ms. */
 export interface Digest {
   readonly since: number;
@@ -7,6 +9,8 @@ export interface Digest {
   readonly stories: readonly DigestStory[];
   /** All the others, in the same order. */
   readonly more: readonly DigestStory[];
+  /** What the reports claim that no earlier digest told. */
+  readonly claims: NewClaims;
   /** By weight, each since its first report; or the newest first, each by its newest report. */
   readonly order: "weight" | "newest";
 }

@@ -1,10 +1,17 @@
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import { plainLine } from "../src/text/plain-text.ts";
+import { primaryOf } from "../src/text/primary-language.ts";
 import { affiliationLabel } from "./affiliation.ts";
 import { countryFlag } from "./country-flag.ts";
 import type { DigestOutlet, DigestStory } from "./digest.ts";
 import { placeRun, placeSentence } from "./line-direction.ts";
 import type { DigestReader } from "./section.ts";
+
+/** What an outlet is shown by. */
+export type NamedOutlet = Pick<
+  DigestOutlet,
+  "name" | "nativeName" | "language" | "country" | "affiliation" | "link"
+>;
 
 const NAME_CHARS = 60;
 const HEADLINE_CHARS = 200;
@@ -20,7 +27,7 @@ export function placedHeadline(story: DigestStory, reader: DigestReader): string
 }
 
 /** An outlet's name: its native one for readers of its language. English readers know outlets by their Latin names. */
-export function outletName(outlet: DigestOutlet, reader: DigestReader): string {
+export function outletName(outlet: NamedOutlet, reader: DigestReader): string {
   const language = primaryOf(reader.language);
   const isNative = language !== "en" && language === primaryOf(outlet.language);
   const name = plainLine((isNative ? outlet.nativeName : null) ?? outlet.name, NAME_CHARS);
@@ -28,21 +35,21 @@ export function outletName(outlet: DigestOutlet, reader: DigestReader): string {
 }
 
 /** Flag and affiliation of an outlet, in this order, as far as they are known: the same for every outlet. */
-export function outletMarks(outlet: DigestOutlet, reader: DigestReader): readonly string[] {
+export function outletMarks(outlet: NamedOutlet, reader: DigestReader): readonly string[] {
   const { language } = reader.translator;
   const marks = [countryFlag(outlet.country), affiliationLabel(outlet.affiliation, reader.translator)];
   return marks.filter((mark) => mark !== "").map((mark) => placeRun(mark, language));
 }
 
 /** "⟦France 24⟧ 🇫🇷 public" for chat. */
-export function outletMarkup(outlet: DigestOutlet, reader: DigestReader): Html {
+export function outletMarkup(outlet: NamedOutlet, reader: DigestReader): Html {
   const name = placeRun(outletName(outlet, reader), reader.translator.language);
   const linked = outlet.link === null ? html`${name}` : link(outlet.link, name);
   return joinHtml([linked, ...outletMarks(outlet, reader).map((mark) => html`${mark}`)], " ");
 }
 
 /** "France 24 🇫🇷 public" for the terminal. */
-export function outletText(outlet: DigestOutlet, reader: DigestReader): string {
+export function outletText(outlet: NamedOutlet, reader: DigestReader): string {
   const name = placeRun(outletName(outlet, reader), reader.translator.language);
   return [name, ...outletMarks(outlet, reader)].join(" ");
 }
@@ -70,8 +77,4 @@ export function pickOutlets({ outlets }: DigestStory, limit: number): readonly D
     picked.push(...waiting.splice(Math.max(fresh, 0), 1));
   }
   return picked;
-}
-
-function primaryOf(language: string): string {
-  return language.toLowerCase().split(/[-_]/, 1)[0] ?? "";
 }

@@ -35,7 +35,7 @@ export function renderChat(digest: Digest, options: RenderOptions): readonly Htm
     {
       head: joinHtml(head, "\n"),
       shortHead: titleLine(titleText(options), options),
-      foot: options.edition === "instant" ? null : html`<i>${line(footerText(digest, options))}</i>`,
+      foot: EDITIONS[options.edition].isFlash ? null : html`<i>${line(footerText(digest, options))}</i>`,
       pageLabel: (page, pages) => line(translator.text("digest-page", { page, pages })),
     },
     PAGE_LIMITS,

@@ -7,6 +7,7 @@ import { commands } from "../commands/index.ts";
 import { SECOND_MS } from "./clock.ts";
 import { createCollector } from "./collector.ts";
 import type { Config } from "./config.ts";
+import { createPainter } from "./delivery/painter.ts";
 import { messageOf, OperatorError } from "./errors.ts";
 import { createMetrics, type Metrics } from "./http/metrics.ts";
 import type { Readiness, Webhook } from "./http/options.ts";
@@ -52,10 +53,11 @@ export async function startApp({ config, botToken, sources, log }: AppOptions): 
   const { signal } = stopping;
   const me = await waitForTelegram(api, log, signal);
   const collector = createCollector(config);
+  const painter = createPainter();
   const metrics = createAppMetrics(database);
   const translators = createTranslators();
   const owner = randomUUID();
-  const parts = { config, database, api, me, collector, translators, metrics, log, owner, signal };
+  const parts = { config, database, api, me, collector, painter, translators, metrics, log, owner, signal };
   const jobs = createJobs(parts);
   const all = Object.values(jobs);
   const wake = (): void => {
@@ -89,6 +91,7 @@ export async function startApp({ config, botToken, sources, log }: AppOptions): 
       for (const job of all) await job.stop();
       await http.close();
       await collector.close();
+      await painter.close();
       await database.close();
     },
   };

@@ -5,6 +5,8 @@ import { commands } from "../commands/index.ts";
 import { DAY_MS } from "./clock.ts";
 import type { Collector } from "./collector.ts";
 import type { Config } from "./config.ts";
+import { makeAttachment } from "./delivery/attachment.ts";
+import type { Painter } from "./delivery/painter.ts";
 import { planDueDigests } from "./delivery/plan-digests.ts";
 import { planDueInstants } from "./delivery/plan-instant.ts";
 import { createSender } from "./delivery/sender.ts";
@@ -25,6 +27,7 @@ export interface JobParts {
   readonly api: Api;
   readonly me: UserFromGetMe;
   readonly collector: Collector;
+  readonly painter: Painter;
   readonly translators: Translators;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -79,11 +82,12 @@ export function createJobs(parts: JobParts): Jobs {
 
 /** The sender, and when it wants to be woken next, in ms from now. */
 function createDeliver(parts: JobParts): () => Promise<number | null> {
-  const { database, owner, config, api, metrics, log, signal } = parts;
+  const { database, owner, config, api, metrics, log, painter, signal } = parts;
   const sender = createSender({
     database,
     owner,
     messagesPerSecond: config.messagesPerSecond,
+    attach: (recipe) => makeAttachment({ database, painter }, recipe),
     send: (request) => sendRequest(api, request),
     onOutcome(outcome, reason) {
       metrics.delivery(outcome);

@@ -31,7 +31,8 @@ export async function printDigest({ lang, since, until, format }: DigestArgument
     const start = sinceAt ?? end - DAY_MS;
     if (start > end) throw new OperatorError("--since must not be after --until", WRONG_USAGE);
     const reports = await database.reports.forDigest(start, end);
-    const digest = composeDigest({ since: start, until: end, reports }, { language: lang });
+    const claims = await database.claims.forDigest(start, end);
+    const digest = composeDigest({ since: start, until: end, reports, claims }, { language: lang });
     const translator = translators.for(lang);
     const zone = guessZone(lang);
     const edition = "daily" as const;

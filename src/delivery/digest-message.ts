@@ -2,6 +2,7 @@ import { composeDigest } from "../../digests/compose-digest.ts";
 import { renderChat } from "../../digests/render-chat.ts";
 import { HOUR_MS } from "../clock.ts";
 import type { Translators } from "../locales/translator.ts";
+import type { OutletClaim } from "../storage/outlet-claim.ts";
 import type { OutletReport } from "../storage/report-store.ts";
 import type { DueSchedule } from "../storage/schedule-store.ts";
 import { nextSlot } from "../subscriptions/next-slot.ts";
@@ -20,6 +21,12 @@ export interface DueDigest {
   readonly since: number;
 }
 
+/** What came in its period, and the claims of the stories concerned. */
+export interface DigestNews {
+  readonly reports: readonly OutletReport[];
+  readonly claims: readonly OutletClaim[];
+}
+
 /** A digest as it is stored for all its chats; `until` (UTC ms) is where its period ends. */
 export interface StoredDigest extends OutgoingMessage {
   readonly until: number;
@@ -32,12 +39,12 @@ const NEXT_SLOT_MS = 17 * HOUR_MS;
 export function composeMessage(
   translators: Translators,
   { first, schedule, dueAt, nextDueAt, isLate, since }: DueDigest,
-  reports: readonly OutletReport[],
+  { reports, claims }: DigestNews,
   until: number,
 ): StoredDigest {
   const { language, chatZone: zone } = first;
   const translator = translators.for(language);
-  const pages = renderChat(composeDigest({ since, until, reports }, { language }), {
+  const pages = renderChat(composeDigest({ since, until, reports, claims }, { language }), {
     translator,
     language,
     zone,

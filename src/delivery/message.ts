@@ -1,4 +1,6 @@
+import { InputFile } from "grammy";
 import { type Html, plainTextOf, rawHtml } from "../text/html.ts";
+import type { Attachment, Recipe } from "./attachment.ts";
 
 /** A button below a message: one that presses (callback data, at most 64 bytes) or one that opens a page. */
 export type Button =
@@ -15,24 +17,42 @@ export interface OutgoingMessage {
   readonly edit?: number;
   /** Asks the reader's client to answer this very message, so that a group's bot sees the answer. */
   readonly askReply?: boolean;
+  /** A picture or file that is made when it is sent; the text is its caption. */
+  readonly attach?: Recipe;
   /** Set once Telegram has refused the markup: the text alone is sent. */
   readonly plain?: boolean;
 }
 
 export interface BotApiRequest {
-  readonly method: "sendMessage" | "editMessageText";
+  readonly method: "sendMessage" | "editMessageText" | "sendPhoto" | "sendDocument";
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** The call to the Bot API that puts the message into a chat. */
+/** The call to the Bot API that puts the message into a chat; `file` is what its recipe makes, if it has one. */
 export function planRequest(
   message: OutgoingMessage,
   chatId: string,
   threadId: number | null,
+  file: Attachment | null = null,
 ): BotApiRequest {
-  const text = message.plain
-    ? { text: plainTextOf(rawHtml(message.html)) }
-    : { text: message.html, parse_mode: "HTML" };
+  const thread = threadId !== null && { message_thread_id: threadId };
+  const words = message.plain ? plainTextOf(rawHtml(message.html)) : message.html;
+  const format = !message.plain && { parse_mode: "HTML" };
+  if (file !== null) {
+    const isPicture = message.attach?.kind === "figures";
+    return {
+      method: isPicture ? "sendPhoto" : "sendDocument",
+      parameters: {
+        chat_id: chatId,
+        [isPicture ? "photo" : "document"]: new InputFile(file.bytes, file.name),
+        caption: words,
+        ...format,
+        ...markupOf(message),
+        ...thread,
+      },
+    };
+  }
+  const text = { text: words, ...format };
   const parameters = {
     chat_id: chatId,
     ...text,
@@ -44,7 +64,7 @@ export function planRequest(
   }
   return {
     method: "sendMessage",
-    parameters: { ...parameters, ...(threadId !== null && { message_thread_id: threadId }) },
+    parameters: { ...parameters, ...thread },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Translator } from "../locales/translator.ts";
-import type { Keyboard } from "./message.ts";
+import type { Button, Keyboard } from "./message.ts";
 
 /** From `since` up to but without `until`, UTC ms. */
 export interface DigestPeriod {
@@ -15,7 +15,17 @@ export function pageKeyboard(
   pages: number,
 ): Keyboard {
   const to = (target: number): string => ["digest", since.toString(36), until.toString(36), target].join(":");
-  const buttons = [];
+  return pageTurns(translator, page, pages, to);
+}
+
+/** Buttons to the pages before and after, in a row; none where there is one page. Pages count from 0. */
+export function pageTurns(
+  translator: Translator,
+  page: number,
+  pages: number,
+  to: (page: number) => string,
+): Keyboard {
+  const buttons: Button[] = [];
   if (page > 0) buttons.push({ text: translator.text("button-previous-page"), press: to(page - 1) });
   if (page < pages - 1) {
     const text = translator.text("button-next-page", { page: page + 2, pages });

@@ -3,12 +3,11 @@ import { DAY_MS, SECOND_MS } from "../clock.ts";
 import type { Translators } from "../locales/translator.ts";
 import type { Database, Stores } from "../storage/database.ts";
 import { BROADCAST_LANE, type NewDelivery } from "../storage/delivery-store.ts";
-import type { OutletReport } from "../storage/report-store.ts";
 import type { DueSchedule } from "../storage/schedule-store.ts";
 import { planMissedSlot } from "../subscriptions/missed-slot.ts";
 import { nextSlot } from "../subscriptions/next-slot.ts";
 import { scheduleOf } from "../subscriptions/stored-schedule.ts";
-import { composeMessage, type DueDigest, type StoredDigest } from "./digest-message.ts";
+import { composeMessage, type DigestNews, type DueDigest, type StoredDigest } from "./digest-message.ts";
 
 const AT_ONCE = 500;
 /** A digest that could not be delivered for a day is history. */
@@ -114,15 +113,16 @@ async function storeDigest(stores: Stores, run: Run, due: DueDigest, bodyId: str
   if (known !== null) return { bodyId, until: untilOf(known) };
   const reports = await stores.reports.forDigest(due.since, run.now);
   if (reports.length === 0 && due.first.quietWhenEmpty === 1) return { bodyId: null, until: run.now };
-  const body = tryCompose(run, due, reports);
+  const claims = await stores.claims.forDigest(due.since, run.now);
+  const body = tryCompose(run, due, { reports, claims });
   // Its period goes on to the end of the next.
   if (body === null) return { bodyId: null, until: due.first.coveredUntil };
   return { bodyId, until: untilOf(await stores.deliveries.saveBody(bodyId, body)) };
 }
 
-function tryCompose(run: Run, due: DueDigest, reports: readonly OutletReport[]): string | null {
+function tryCompose(run: Run, due: DueDigest, news: DigestNews): string | null {
   try {
-    return JSON.stringify(composeMessage(run.translators, due, reports, run.now));
+    return JSON.stringify(composeMessage(run.translators, due, news, run.now));
   } catch (error) {
     run.faults.push(error);
     return null;

@@ -1,11 +1,14 @@
+import { composeClaims, composeFollowUp, type NewClaims } from "../../digests/compose-claims.ts";
 import { composeDigest } from "../../digests/compose-digest.ts";
 import { renderChat } from "../../digests/render-chat.ts";
 import { HOUR_MS } from "../clock.ts";
 import type { Translators } from "../locales/translator.ts";
 import type { Database, Stores } from "../storage/database.ts";
 import { BROADCAST_LANE, type NewDelivery } from "../storage/delivery-store.ts";
+import type { OutletClaim } from "../storage/outlet-claim.ts";
 import type { OutletReport } from "../storage/report-store.ts";
 import type { DueSchedule } from "../storage/schedule-store.ts";
+import type { FollowUp } from "../storage/story-store.ts";
 import { messageOf } from "./message.ts";
 
 /** How many new stories an instant subscriber hears of in a local day. */
@@ -15,33 +18,58 @@ const AT_ONCE = 500;
 const EXPIRY_MS = 6 * HOUR_MS;
 
 /**
- * Plans a message to every instant subscriber for each story that is new; returns how many stories there were. A story
- * that cannot be rendered is left to the digests and holds up no other; its error is thrown at the end.
+ * Plans a message to every instant subscriber for each story that is new, and for each report that adds a figure or an
+ * actor to a story that they know; returns how many there were. What cannot be rendered is left to the digests and
+ * holds up nothing else; its error is thrown at the end.
  */
 export async function planDueInstants(database: Database, translators: Translators): Promise<number> {
+  const { stories } = database;
   const faults: unknown[] = [];
   let planned = 0;
   for (;;) {
     const now = await database.clock.now();
-    const [story] = await database.stories.instantDue(now, 1);
-    if (story === undefined) break;
-    await planStory(database, { translators, storyId: story.id, faults });
-    await database.stories.finishInstant(story.id);
+    const [story] = await stories.instantDue(now, 1);
+    const [followUp] = story ? [] : await stories.followUpsDue(now, 1);
+    if (story !== undefined) {
+      await planFlash(database, { translators, faults, ...flashOfStory(story.id) });
+      await stories.finishInstant(story.id);
+    } else if (followUp !== undefined) {
+      await planFlash(database, { translators, faults, ...flashOfFollowUp(followUp) });
+      await stories.finishFollowUp(followUp.reportId);
+    } else break;
     planned += 1;
   }
   if (faults.length > 0) throw faults[0];
   return planned;
 }
 
-/** A story that is told, and what went wrong in rendering it. */
-interface Telling {
-  readonly translators: Translators;
+/** What instant subscribers are told at once. */
+interface Flash {
+  /** Names it in the keys of bodies and deliveries. */
+  readonly key: string;
+  readonly edition: "instant" | "follow-up";
   readonly storyId: string;
+  /** What of the story's claims it tells. */
+  compose(claims: readonly OutletClaim[]): NewClaims;
+}
+
+function flashOfStory(storyId: string): Flash {
+  return { key: storyId, edition: "instant", storyId, compose: (claims) => composeClaims(claims, 0) };
+}
+
+function flashOfFollowUp({ reportId, storyId }: FollowUp): Flash {
+  const compose = (claims: readonly OutletClaim[]): NewClaims => composeFollowUp(claims, reportId);
+  return { key: `f:${reportId}`, edition: "follow-up", storyId, compose };
+}
+
+/** A flash that is told, and what went wrong in rendering it. */
+interface Telling extends Flash {
+  readonly translators: Translators;
   readonly faults: unknown[];
 }
 
 /** In chunks: a transaction over all subscribers would hold everybody up. Planned again, it adds no row. */
-async function planStory(database: Database, telling: Telling): Promise<void> {
+async function planFlash(database: Database, telling: Telling): Promise<void> {
   for (let after: string | null = ""; after !== null; ) {
     const from: string = after;
     after = await database.transaction((stores) => planChunk(stores, telling, from));
@@ -53,10 +81,12 @@ async function planChunk(stores: Stores, telling: Telling, after: string): Promi
   const now = await stores.clock.now();
   const schedules = await stores.schedules.instant(after, AT_ONCE);
   const reports = await stores.reports.ofStories([telling.storyId]);
+  const claims = telling.compose(await stores.claims.ofStories([telling.storyId]));
   const groups = Map.groupBy(schedules, ({ language, chatZone }) => JSON.stringify([language, chatZone]));
-  if (reports.length > 0) {
+  const isNews = telling.edition === "instant" || claims.figures.length + claims.reactions.length > 0;
+  if (reports.length > 0 && isNews) {
     for (const group of groups.values()) {
-      await planGroup(stores, { ...telling, reports, now, group });
+      await planGroup(stores, { ...telling, reports, claims, now, group });
     }
   }
   return schedules.length === AT_ONCE ? (schedules.at(-1)?.id ?? null) : null;
@@ -64,13 +94,14 @@ async function planChunk(stores: Stores, telling: Telling, after: string): Promi
 
 interface InstantGroup extends Telling {
   readonly reports: readonly OutletReport[];
+  readonly claims: NewClaims;
   readonly now: number;
   /** Schedules of chats with one language and zone. */
   readonly group: readonly DueSchedule[];
 }
 
 async function planGroup(stores: Stores, instant: InstantGroup): Promise<void> {
-  const { storyId, now, group } = instant;
+  const { key, now, group } = instant;
   const [first] = group;
   if (!first) return;
   const day = new Intl.DateTimeFormat("en-CA", { timeZone: first.chatZone }).format(now);
@@ -78,14 +109,14 @@ async function planGroup(stores: Stores, instant: InstantGroup): Promise<void> {
     .map((schedule) => ({ schedule, count: schedule.instantDay === day ? schedule.instantCount : 0 }))
     .filter(({ count }) => count < INSTANT_PER_DAY);
   if (told.length === 0) return;
-  const bodyId = `i:${storyId}:${first.language}:${first.chatZone}`;
+  const bodyId = `i:${key}:${first.language}:${first.chatZone}`;
   if (!(await hasBody(stores, bodyId, instant, first))) return;
   const added = await stores.deliveries.add(
-    told.map(({ schedule }) => deliveryOf(schedule, storyId, bodyId, now)),
+    told.map(({ schedule }) => deliveryOf(schedule, key, bodyId, now)),
   );
   for (const { schedule, count } of told) {
     // One that was there already has been counted.
-    if (!added.has(keyOf(schedule, storyId))) continue;
+    if (!added.has(keyOf(schedule, key))) continue;
     await stores.schedules.update(schedule.id, { instantDay: day, instantCount: count + 1 });
   }
 }
@@ -109,14 +140,18 @@ async function hasBody(
   return true;
 }
 
-function renderInstant({ translators, reports, now }: InstantGroup, reader: DueSchedule): string {
+function renderInstant(
+  { translators, reports, claims, now, edition }: InstantGroup,
+  reader: DueSchedule,
+): string {
   const { language, chatZone: zone } = reader;
-  const [page] = renderChat(composeDigest({ since: now, until: now, reports }, { language }), {
+  const digest = { ...composeDigest({ since: now, until: now, reports }, { language }), claims };
+  const [page] = renderChat(digest, {
     translator: translators.for(language),
     language,
     zone,
     digits: "latn",
-    edition: "instant",
+    edition,
     nextDueAt: null,
     lateSince: null,
   });
@@ -124,13 +159,13 @@ function renderInstant({ translators, reports, now }: InstantGroup, reader: DueS
   return JSON.stringify(messageOf(page));
 }
 
-function keyOf(schedule: DueSchedule, storyId: string): string {
-  return `i:${schedule.id}:${storyId}`;
+function keyOf(schedule: DueSchedule, key: string): string {
+  return `i:${schedule.id}:${key}`;
 }
 
-function deliveryOf(schedule: DueSchedule, storyId: string, bodyId: string, now: number): NewDelivery {
+function deliveryOf(schedule: DueSchedule, key: string, bodyId: string, now: number): NewDelivery {
   return {
-    dedupeKey: keyOf(schedule, storyId),
+    dedupeKey: keyOf(schedule, key),
     chatId: schedule.chatId,
     threadId: schedule.threadId,
     lane: BROADCAST_LANE,

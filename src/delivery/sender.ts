@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { MINUTE_MS, SECOND_MS } from "../clock.ts";
+import { messageOf } from "../errors.ts";
 import type { Database } from "../storage/database.ts";
 import type { LeasedDelivery } from "../storage/delivery-store.ts";
+import type { Attachment, Recipe } from "./attachment.ts";
 import { type Breaker, createBreaker } from "./breaker.ts";
 import type { SendOutcome } from "./classify-answer.ts";
 import { type BotApiRequest, type OutgoingMessage, planRequest } from "./message.ts";
@@ -25,6 +27,8 @@ export interface SenderOptions {
   readonly database: Database;
   readonly owner: string;
   readonly messagesPerSecond: number;
+  /** Makes the picture or file of a message. */
+  readonly attach: (recipe: Recipe) => Promise<Attachment>;
   /** Makes the call and says what its answer means; never throws. */
   readonly send: (request: BotApiRequest) => Promise<SendOutcome>;
   /** Told of every message's end, for the metrics and the log. */
@@ -107,10 +111,12 @@ async function deliver(
 ): Promise<number | null> {
   const { database, gate } = sending;
   const { deliveries } = database;
+  // Made before the sending begins: a crash meanwhile leaves nothing ambiguous.
+  const prepared = await prepare(sending, delivery);
   while (!signal.aborted) {
     const began = await deliveries.begin(delivery, gate, LEASE_MS);
     if (began.status === "lost") return null;
-    if (began.status === "go") return sendBegun(sending, delivery);
+    if (began.status === "go") return sendBegun(sending, delivery, prepared);
     if (began.status === "expired") {
       sending.onOutcome("expired", null);
       return null;
@@ -126,17 +132,21 @@ async function deliver(
   return null;
 }
 
-async function sendBegun(sending: Sending, delivery: LeasedDelivery): Promise<number | null> {
-  const request = requestOf(delivery);
+async function sendBegun(
+  sending: Sending,
+  delivery: LeasedDelivery,
+  prepared: Prepared,
+): Promise<number | null> {
   const { chatId } = delivery;
-  if (request === null) {
-    const error = "the stored message cannot be read";
+  if (prepared.status === "broken") {
+    const { error } = prepared;
     await sending.database.deliveries.finish(delivery, { state: "dead", error });
     sending.onOutcome("give-up", error);
     return null;
   }
+  const { request, file } = prepared;
   const startedAt = performance.now();
-  const outcome = await sending.send(planRequest(request, chatId, delivery.threadId));
+  const outcome = await sending.send(planRequest(request, chatId, delivery.threadId, file));
   if (outcome.status === "sent") {
     sending.latencyMs = Math.min(1.002 * sending.latencyMs, performance.now() - startedAt);
   }
@@ -148,13 +158,24 @@ async function sendBegun(sending: Sending, delivery: LeasedDelivery): Promise<nu
   return reopensAt;
 }
 
-/** Null where the body is gone or broken: a message that cannot be read must not stop those behind it. */
-function requestOf({ message }: LeasedDelivery): OutgoingMessage | null {
+/** A message with the file that goes with it, or why it cannot be sent. */
+type Prepared =
+  | { readonly status: "ready"; readonly request: OutgoingMessage; readonly file: Attachment | null }
+  | { readonly status: "broken"; readonly error: string };
+
+/** What cannot be read or made is broken: it must not stop those behind it. */
+async function prepare({ attach }: Sending, { message }: LeasedDelivery): Promise<Prepared> {
+  let request: OutgoingMessage;
   try {
-    const stored = JSON.parse(message) as OutgoingMessage;
-    planRequest({ ...stored, plain: true }, "0", null);
-    return stored;
+    request = JSON.parse(message) as OutgoingMessage;
+    planRequest({ ...request, plain: true }, "0", null);
   } catch {
-    return null;
+    return { status: "broken", error: "the stored message cannot be read" };
+  }
+  if (request.attach === undefined) return { status: "ready", request, file: null };
+  try {
+    return { status: "ready", request, file: await attach(request.attach) };
+  } catch (error) {
+    return { status: "broken", error: `a file could not be made: ${messageOf(error)}` };
   }
 }

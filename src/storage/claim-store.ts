@@ -76,10 +76,12 @@ export interface ClaimStore {
   ofStories(storyIds: readonly string[]): Promise<readonly OutletClaim[]>;
   /** The current figures, and the denials, of the stories that have such a figure in the period, oldest first: what series are built from. */
   figuresOfStories(query: CasualtyQuery): Promise<readonly OutletClaim[]>;
-  /** All current claims of the reports that count for a digest of the period, oldest first. */
+  /** All current claims up to `until` of the stories that have one in a report that counts for a digest of the period, oldest first. */
   forDigest(since: number, until: number): Promise<readonly OutletClaim[]>;
   /** Who reacted since, the most frequent first. */
   actors(query: Pick<ReactionQuery, "kind" | "since">): Promise<readonly ActorCount[]>;
+  /** How many claims of a kind there are, background figures too; `since` is UTC ms, null for all. */
+  count(kind: OutletClaim["kind"], since: number | null): Promise<number>;
   /** A page of all claims of a kind, background figures too, oldest first. */
   page<Kind extends OutletClaim["kind"]>(query: PageQuery<Kind>): Promise<readonly ClaimOf<Kind>[]>;
   /** Settled reports whose claims were read by older rules, in a fixed order. */
@@ -127,12 +129,22 @@ export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): Claim
       return (await inOrder(rows).execute()).map(claimOfRow);
     },
     async forDigest(since, until) {
+      const stories = sql`select claim."storyId" from claim join report on report.id = claim."reportId"
+        where report."digestAt" >= ${since} and report."digestAt" < ${until}`;
       const rows = selectCurrent(db)
-        .where("report.digestAt", ">=", since)
+        .where(sql<boolean>`claim."storyId" in (${stories})`)
         .where("report.digestAt", "<", until);
       return (await inOrder(rows).execute()).map(claimOfRow);
     },
     actors: (query) => actors(db, query),
+    async count(kind, since) {
+      let rows = db.selectFrom("claim").where("kind", "=", kind);
+      if (since !== null) rows = rows.where("at", ">=", since);
+      const { count } = await rows
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
     async page({ kind, after, size, since, until }) {
       let rows = selectClaims(db).where("claim.kind", "=", kind);
       if (since !== undefined) rows = rows.where("claim.at", ">=", since);

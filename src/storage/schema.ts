@@ -7,6 +7,7 @@ export interface Schema {
   readonly item: ItemRow;
   readonly report: ReportRow;
   readonly story: StoryRow;
+  readonly follow_up: FollowUpRow;
   readonly claim: ClaimRow;
   readonly chat: ChatRow;
   readonly schedule: ScheduleRow;
@@ -96,6 +97,13 @@ export interface StoryRow {
 }
 
 /** One fact of a report. What only casualties have is null for the other kinds, and the other way round. */
+/** A report that joined a story which instant subscribers know: what it adds they are due to hear. */
+export interface FollowUpRow {
+  reportId: string;
+  storyId: string;
+  dueAt: number;
+}
+
 export interface ClaimRow {
   reportId: string;
   /** Its place among the report's facts. */

@@ -1,7 +1,8 @@
 import type { Insertable, Kysely, Selectable } from "kysely";
-import type { Schema, StoryRow } from "./schema.ts";
+import type { FollowUpRow, Schema, StoryRow } from "./schema.ts";
 
 export type Story = Selectable<StoryRow>;
+export type FollowUp = Selectable<FollowUpRow>;
 
 export interface StoryStore {
   add(story: Insertable<StoryRow>): Promise<void>;
@@ -12,6 +13,11 @@ export interface StoryStore {
   /** Stories that instant subscribers have not been told of, the longest due first. */
   instantDue(now: number, limit: number): Promise<readonly Story[]>;
   finishInstant(id: string): Promise<void>;
+  /** Has instant subscribers told what a report adds to a story, unless they are still to hear of the story as a whole. */
+  addFollowUp(followUp: FollowUp): Promise<void>;
+  /** Reports that may add to a story which instant subscribers know, the longest due first. */
+  followUpsDue(now: number, limit: number): Promise<readonly FollowUp[]>;
+  finishFollowUp(reportId: string): Promise<void>;
 }
 
 export function createStoryStore(db: Kysely<Schema>): StoryStore {
@@ -57,6 +63,31 @@ export function createStoryStore(db: Kysely<Schema>): StoryStore {
         .execute(),
     async finishInstant(id) {
       await db.updateTable("story").set({ instantDueAt: null }).where("id", "=", id).execute();
+    },
+    async addFollowUp(followUp) {
+      const story = await db
+        .selectFrom("story")
+        .select("instantDueAt")
+        .where("id", "=", followUp.storyId)
+        .executeTakeFirst();
+      if (!story || story.instantDueAt !== null) return;
+      await db
+        .insertInto("follow_up")
+        .values(followUp)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    followUpsDue: (now, limit) =>
+      db
+        .selectFrom("follow_up")
+        .selectAll()
+        .where("dueAt", "<=", now)
+        .orderBy("dueAt")
+        .orderBy("reportId")
+        .limit(limit)
+        .execute(),
+    async finishFollowUp(reportId) {
+      await db.deleteFrom("follow_up").where("reportId", "=", reportId).execute();
     },
   };
 }

@@ -117,9 +117,9 @@ async function settleReport(
   );
   const placement = placeReport(placedReport({ ...report, text }), window.map(placedReport), terms);
   const storyId = placement.status === "joins" ? placement.storyId : newStoryId(report);
+  const isNews = now - report.at < INSTANT_MS && report.firstPoll === 0;
   if (placement.status === "begins") {
     const { language, at } = report;
-    const instantDueAt = now - at < INSTANT_MS && report.firstPoll === 0 ? now : null;
     await stores.stories.add({
       id: storyId,
       language,
@@ -127,7 +127,7 @@ async function settleReport(
       lastAt: at,
       reportCount: 1,
       publisherCount: 1,
-      instantDueAt,
+      instantDueAt: isNews ? now : null,
     });
   }
   const searched = searchTerms(
@@ -136,6 +136,8 @@ async function settleReport(
   const digestAt = report.firstPoll === 1 ? report.at : now;
   await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms: searched });
   await stores.stories.recount(storyId);
+  if (isNews && placement.status === "joins")
+    await stores.stories.addFollowUp({ reportId: report.id, storyId, dueAt: now });
   return storeFacts(stores.claims, report.id, claims);
 }
 

@@ -14,13 +14,19 @@ export type SeriesClaimant =
   | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "outlet" };
 
+/** A claimant's name as a text in that language (BCP 47) has it. */
+export interface ClaimantName {
+  readonly text: string;
+  readonly language: string;
+}
+
 /** A figure that a claimant has stated, once, with every outlet that carries it. Instants are UTC ms of reports. */
 export interface Figure {
   readonly count: number | null;
   readonly countMax: number | null;
   readonly bound: Bound;
-  /** How the texts name the claimant, in their languages, the first one first. */
-  readonly claimantNames: readonly string[];
+  /** How the texts name the claimant, the first one first. */
+  readonly claimantNames: readonly ClaimantName[];
   /** When it was first read. */
   readonly at: number;
   /** When an outlet last told it. */

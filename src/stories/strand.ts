@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Group, Outcome, Side } from "../facts/fact.ts";
 import type { CasualtyClaim } from "../storage/outlet-claim.ts";
 import { addCarrier, type Carrier, countPublishers } from "./carrier.ts";
-import type { Figure, Series, SeriesClaimant } from "./series.ts";
+import type { ClaimantName, Figure, Series, SeriesClaimant } from "./series.ts";
 
 /** A figure while its story's claims are being placed. */
 export interface FigureDraft {
@@ -65,13 +65,19 @@ export function finishStrand(
 }
 
 function finishFigure({ count, countMax, bound, revision, claims, carriers }: FigureDraft): Figure {
-  const names = claims.flatMap(({ claimantName }) => claimantName ?? []);
   return {
     ...{ count, countMax, bound, revision, carriers },
-    claimantNames: [...new Set(names)],
+    claimantNames: namesOf(claims),
     at: Math.min(...claims.map(({ at }) => at)),
     lastAt: Math.max(...claims.map(({ at }) => at)),
     publisherCount: countPublishers(carriers),
     isPart: claims.some(({ partOf }) => partOf !== null),
   };
+}
+
+function namesOf(claims: readonly CasualtyClaim[]): readonly ClaimantName[] {
+  const names = new Map<string, ClaimantName>();
+  for (const { claimantName: text, language } of claims)
+    if (text !== null && !names.has(text)) names.set(text, { text, language });
+  return [...names.values()];
 }

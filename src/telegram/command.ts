@@ -1,3 +1,4 @@
+import type { Recipe } from "../delivery/attachment.ts";
 import type { Keyboard } from "../delivery/message.ts";
 import type { Translator, Translators } from "../locales/translator.ts";
 import type { Chat } from "../storage/chat-store.ts";
@@ -29,6 +30,13 @@ export type Answer =
     }
   /** Changes the message whose button was pressed; answered as a new message where none was. */
   | { readonly kind: "edit"; readonly html: Html; readonly keyboard?: Keyboard }
+  /** A picture or file that is made when it is sent, with its caption. */
+  | {
+      readonly kind: "attachment";
+      readonly recipe: Recipe;
+      readonly html: Html;
+      readonly keyboard?: Keyboard;
+    }
   /** A short line above the keyboard, for presses. */
   | { readonly kind: "notice"; readonly text: string };
 

@@ -44,6 +44,11 @@ export async function saveAnswers(
 
 /** One message, or several where the text is longer than Telegram takes; the keyboard stands under the last. */
 function payloadsOf(answer: ShownAnswer, pressed: number | null, language: string): readonly string[] {
+  if (answer.kind === "attachment") {
+    const { recipe: attach, keyboard } = answer;
+    const caption = directLines(answer.html, language);
+    return [JSON.stringify(messageOf(caption, { attach, ...(keyboard && { keyboard }) }))];
+  }
   const parts = splitMessage(directLines(answer.html, language));
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;

@@ -161,7 +161,7 @@ describe("what readers look up", () => {
     const reader = newReader(bot, "ar");
     const { text, entities } = only(await reader.say("/help"));
     const menu = bot.telegram.commandsMenu(reader.chatId, "ar");
-    assert.equal(menu.length, 12);
+    assert.equal(menu.length, 15);
     for (const { command, description } of menu) {
       assert.ok(text.includes(`\u2068/${command}\u2069 – ${description}`), command);
     }

@@ -10,6 +10,10 @@ import { createBotApi, sendRequest } from "../../src/telegram/bot-api.ts";
 import { onBothDatabases } from "../support/databases.ts";
 import { addChat, addDaily } from "./sample-chats.ts";
 
+const noFile = async (): Promise<never> => {
+  throw new Error("no message here has a file");
+};
+
 const standIns: StandIn[] = [];
 after(async () => {
   for (const standIn of standIns) await standIn.close();
@@ -30,6 +34,7 @@ async function openPost(database: Database, people = 3): Promise<Post> {
   const api = createBotApi(telegram.token, telegram.url);
   const outcomes: string[] = [];
   const sender = createSender({
+    attach: noFile,
     database,
     owner: "test",
     messagesPerSecond: 1_000,
@@ -230,6 +235,7 @@ onBothDatabases("the sender", (openDatabase) => {
     const stopping = new AbortController();
     const api = createBotApi(post.telegram.token, post.telegram.url);
     const sender = createSender({
+      attach: noFile,
       database,
       owner: "stopped",
       messagesPerSecond: 50,

@@ -102,6 +102,7 @@ test("no reports are a digest without stories", () => {
     totals: { reports: 0, publishers: 0, languages: 0 },
     stories: [],
     more: [],
+    claims: { figures: [], corrections: [], reactions: [] },
     order: "weight",
   });
 });

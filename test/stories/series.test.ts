@@ -43,7 +43,10 @@ describe("a series of figures", () => {
       series.standing.carriers.map(({ bound }) => bound),
       ["exact", "at-least"],
     );
-    assert.deepEqual(series.standing.claimantNames, ["the ombudsman", "human rights defender"]);
+    assert.deepEqual(
+      series.standing.claimantNames.map(({ text }) => text),
+      ["the ombudsman", "human rights defender"],
+    );
   });
 
   it("lets an outlet that is late with an old figure carry the old figure", () => {

@@ -5,6 +5,7 @@
 digest-title-daily = موجز قره باغ
 digest-title-weekly = موجز قره باغ الأسبوعي
 digest-title-instant = قره باغ · خبر جديد
+digest-title-follow-up = قره باغ · أرقام وردود فعل جديدة
 digest-title-latest = قره باغ · آخر الأخبار
 
 # $reports (number): the reports of the period.

@@ -5,6 +5,7 @@
 digest-title-daily = Karabakh digest
 digest-title-weekly = Karabakh weekly digest
 digest-title-instant = Karabakh · new story
+digest-title-follow-up = Karabakh · new figures and reactions
 digest-title-latest = Karabakh · latest
 
 # $reports (number): the reports of the period.

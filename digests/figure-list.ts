@@ -1,0 +1,100 @@
+import type { Outcome } from "../src/facts/fact.ts";
+import type { Figure, Series } from "../src/stories/series.ts";
+import { type Html, html, joinHtml, link } from "../src/text/html.ts";
+import { plainLine } from "../src/text/plain-text.ts";
+import { carriersMarkup, viaText } from "./carrier-label.ts";
+import { nearLabel } from "./digest-times.ts";
+import { claimantText, figureText, outcomeTitle } from "./figure-label.ts";
+import { directLine, placeSentence } from "./line-direction.ts";
+import { publishersLabel } from "./outlet-label.ts";
+import { pageBlocks } from "./page-blocks.ts";
+import type { DigestReader } from "./section.ts";
+import { type SeriesContext, seriesBlock, seriesById } from "./series-block.ts";
+
+/** A page has room for a head and its buttons' worth of series. */
+const LIMITS = { units: 3_300, entities: 85, blocks: 8 };
+const SENTENCE_CHARS = 400;
+const HEADLINE_CHARS = 200;
+
+/** A page of figures, with the series on it. */
+export interface FigurePage {
+  readonly html: Html;
+  readonly series: readonly Series[];
+}
+
+/** Figures by outcome, each with who says it, as pages for chat. `until` is UTC ms. */
+export function renderFigures(
+  list: readonly Series[],
+  reader: DigestReader,
+  until: number,
+): readonly FigurePage[] {
+  const context: SeriesContext = { until, byId: seriesById(list) };
+  const blocks = list.map((series) => seriesBlock(series, reader, context));
+  return pageBlocks(blocks, LIMITS).map((indexes) => {
+    const parts: Html[] = [];
+    let title: Outcome | null = null;
+    for (const index of indexes) {
+      const series = list[index];
+      const block = blocks[index];
+      if (!series || !block) continue;
+      if (series.outcome !== title) parts.push(titleLine(series.outcome, reader));
+      parts.push(series.outcome === title ? html`\n${block}` : block);
+      title = series.outcome;
+    }
+    return { html: joinHtml(parts, "\n"), series: indexes.flatMap((index) => list[index] ?? []) };
+  });
+}
+
+function titleLine(outcome: Outcome, { translator }: DigestReader): Html {
+  return directLine(html`<b><u>${outcomeTitle(outcome, translator)}</u></b>`, translator.language);
+}
+
+/** All figures of a series, newest first, each with its sentence in its own language, its time and its outlets. */
+export function renderHistory(series: Series, reader: DigestReader, until: number): Html {
+  const { translator } = reader;
+  const { language } = translator;
+  const head = html`<b>${outcomeTitle(series.outcome, translator)} · ${claimantText(series, reader)}</b>`;
+  const lines = [series.standing, ...series.history].map((figure) =>
+    figureLines(figure, series, reader, until),
+  );
+  const newest = series.standing.carriers[0];
+  const event =
+    newest && html`${placeSentence(plainLine(newest.title, HEADLINE_CHARS), newest.language, language)}`;
+  const title = directLine(html`${translator.text("history-title")}`, language);
+  return joinHtml(
+    [
+      joinHtml([directLine(head, language), ...(event ? [directLine(event, language)] : []), title], "\n"),
+      ...lines,
+    ],
+    "\n\n",
+  );
+}
+
+function figureLines(figure: Figure, { group }: Series, reader: DigestReader, until: number): Html {
+  const { translator } = reader;
+  const [first] = figure.carriers;
+  const via = viaText(figure.carriers, reader);
+  const source = joinHtml(
+    [
+      carriersMarkup(figure.carriers, reader),
+      ...(via === null ? [] : [html`${via}`]),
+      ...(figure.publisherCount > 1 ? [html`${publishersLabel(figure.publisherCount, reader)}`] : []),
+    ],
+    " · ",
+  );
+  const number = html`• <b>${figureText(figure, group, translator)}</b> · ${nearLabel(figure.at, until, reader)}`;
+  const lines = [number, ...(first ? [sentenceLine(first, reader)] : []), source];
+  return joinHtml(
+    lines.map((line) => directLine(line, translator.language)),
+    "\n",
+  );
+}
+
+/** A sentence as its outlet wrote it, in its own direction, linked to where it stands. */
+export function sentenceLine(
+  { sentence, language, link: address }: Pick<Figure["carriers"][number], "sentence" | "language" | "link">,
+  { translator }: DigestReader,
+): Html {
+  const text = placeSentence(plainLine(sentence, SENTENCE_CHARS), language, translator.language);
+  return address === null ? html`<i>${text}</i>` : link(address, html`<i>${text}</i>`);
+}

@@ -1,0 +1,71 @@
+import type { Outcome } from "../src/facts/fact.ts";
+import type { Series } from "../src/stories/series.ts";
+import type { ChartLine, FigureChart } from "./figure-chart.ts";
+import { outcomeTitle, shortClaimant } from "./figure-label.ts";
+import type { DigestReader } from "./section.ts";
+
+/** More lines than this nobody tells apart on a phone. */
+const MOST_LINES = 8;
+
+export interface ChartWish {
+  readonly outcome: Outcome | null;
+  /** UTC ms; null: as far back as the figures go. */
+  readonly since: number | null;
+  readonly until: number;
+}
+
+/** What a picture shows, with the series that its lines stand for. */
+export interface ChartedFigures {
+  readonly chart: FigureChart;
+  readonly outcome: Outcome;
+  readonly series: readonly Series[];
+}
+
+/**
+ * The figures of one outcome over time, a line a series: of the one that is wished, else of the first that has any
+ * number. Those that changed most often come first; null where there is no number at all.
+ */
+export function chartFigures(
+  list: readonly Series[],
+  { outcome, since, until }: ChartWish,
+  reader: DigestReader,
+): ChartedFigures | null {
+  const numbered = list.filter(
+    (series) => pointsOf(series).length > 0 && (outcome === null || series.outcome === outcome),
+  );
+  const drawn = numbered[0]?.outcome;
+  if (drawn === undefined) return null;
+  const series = numbered
+    .filter((one) => one.outcome === drawn)
+    .toSorted((one, other) => pointsOf(other).length - pointsOf(one).length)
+    .slice(0, MOST_LINES);
+  const lines = series.map((one) => lineOf(one, reader));
+  const first = Math.min(...lines.flatMap(({ points }) => points.map(({ at }) => at)));
+  const { translator, zone, digits } = reader;
+  const chart: FigureChart = {
+    title: outcomeTitle(drawn, translator),
+    note: translator.text("casualties-note"),
+    ...{ language: translator.language, zone, digits, lines },
+    since: since === null ? first : Math.min(since, first),
+    until,
+  };
+  return { chart, outcome: drawn, series };
+}
+
+function lineOf(series: Series, reader: DigestReader): ChartLine {
+  const { translator } = reader;
+  const people = [
+    ...(series.group === "people" ? [] : [translator.text(`group-${series.group}`)]),
+    ...(series.side === null ? [] : [translator.text(`side-${series.side}`)]),
+  ].join(", ");
+  const label =
+    people === "" ? shortClaimant(series, reader) : `${shortClaimant(series, reader)} · ${people}`;
+  return { label, language: translator.language, points: pointsOf(series) };
+}
+
+/** Oldest first; a vague quantity is no point. */
+function pointsOf({ standing, history }: Series): ChartLine["points"] {
+  return [standing, ...history]
+    .toReversed()
+    .flatMap(({ at, count, bound }) => (count === null ? [] : [{ at, count, bound }]));
+}
