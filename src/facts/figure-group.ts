@@ -98,6 +98,9 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
       word ?? (last?.unit.outcome && isList(reading, last.unit.end, unit.start) ? last.word : null);
     if (named?.payload.group) return named.payload.group;
   }
+  // "99 soldiers: 49 Armenians and 50 Azerbaijanis": a people's name tells no more of a part than of its whole.
+  if (unit.group !== null && unit.side !== null && draft.parent && draft.parent !== "known")
+    return groupOf(reading, drafts, draft.parent);
   if (unit.group !== null) return (unit.outcome && groupOfRise(reading, drafts, draft)) ?? unit.group;
   if (word?.payload.group) return word.payload.group;
   // "խաղաղապահներից մեկը": the noun of those of whom the part is taken stands before it
@@ -122,7 +125,7 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (!previous) return "people";
   const root =
     previous.parent && previous.parent !== "known" && draft.parent === null ? previous.parent : previous;
-  return root.outcome && !isOfSeveral(drafts, root) ? groupOf(reading, drafts, root) : "people";
+  return root.outcome && root !== draft && !isOfSeveral(drafts, root) ? groupOf(reading, drafts, root) : "people";
 }
 
 /** "two reporters and an official were killed, four others were hurt": a list of different people tells nothing of the others. */

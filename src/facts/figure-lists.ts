@@ -80,6 +80,11 @@ export function inherit(
     draft.rule = "the verb before, with another subject";
     return;
   }
+  if (previous?.word && isOfOther(reading, draft)) {
+    draft.outcome = previous.outcome;
+    draft.rule = "the outcome before, of another side";
+    return;
+  }
   if (!previous?.outcome || draft.unit.group === null) return;
   // "30 killed soldiers and three civilians"
   const isLed =
@@ -97,6 +102,14 @@ function isAdded(reading: Reading, { unit }: FigureDraft): boolean {
   return reading
     .cues("additive")
     .some((hit) => hit.end === unit.start || (hit.start > unit.start && hit.end === unit.end));
+}
+
+/** "105 dead on the Armenian side and 71 on the Azerbaijani": behind a conjunction only whose they are is told. */
+function isOfOther(reading: Reading, { unit }: FigureDraft): boolean {
+  if (unit.group !== null || unit.side === null) return false;
+  return (
+    reading.at("conjunction", unit.start - 1) !== undefined || reading.tokens[unit.start - 1]?.norm === ","
+  );
 }
 
 /** "Armenia lost 105 soldiers and Azerbaijan 71": nothing but another party stands between a conjunction and the figure. */

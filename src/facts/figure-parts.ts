@@ -95,17 +95,20 @@ function isPredicateOf(reading: Reading, { unit: whole }: FigureDraft, { unit }:
   return [0, 1].every((gap) => reading.at("outcome", unit.end + gap) === undefined);
 }
 
+const LIST_MARKS: ReadonlySet<string> = new Set([",", "-", "–", "—", "("]);
+
 /** "three civilians, two women and a man, …": what follows the figure adds up to it. */
 function addsUp(reading: Reading, drafts: readonly FigureDraft[], from: number): boolean {
   const whole = drafts[from - 1]?.unit;
-  const mark = reading.tokens[whole?.end ?? 0]?.norm;
-  if (!whole?.count || (mark !== "," && mark !== "-" && mark !== "–" && mark !== "—")) return false;
+  // "17 dead, 14 servicemen and three civilians": the word that tells the outcome may stand before the mark.
+  const end = whole ? (reading.at("outcome", whole.end)?.end ?? whole.end) : 0;
+  if (!whole?.count || !LIST_MARKS.has(reading.tokens[end]?.norm ?? "")) return false;
   let sum = 0;
   for (let index = from; index < drafts.length && sum < whole.count; index += 1) {
     const unit = drafts[index]?.unit;
     const before = drafts[index - 1]?.unit;
     if (!unit?.count || !before || unit.group === null || unit.outcome !== null) return false;
-    const start = index === from ? whole.end + 1 : before.end;
+    const start = index === from ? end + 1 : before.end;
     if (unit.start < start || !isList(reading, start, unit.start)) return false;
     sum += unit.count;
     if (sum === whole.count) return index > from;

@@ -97,7 +97,9 @@ function assignBefore(
   if (word.payload.victims === "either" && gap > 4 && drafts.some(({ unit }) => unit.start >= word.end))
     return;
   const commas = reading.tokens.slice(last.unit.end, word.start).filter((token) => token.norm === ",").length;
-  if (commas === 1 && last === target && !isTally && !isApposed(reading, last)) return;
+  // "a third policeman, hit in the leg, is out of danger": the participle right behind the comma is the figure's own.
+  const isBeside = word.start === last.unit.end + 1 && target.outcome === null;
+  if (commas === 1 && last === target && !isTally && !isBeside && !isApposed(reading, last)) return;
   if (target.unit.group === null && gap > 2 && !last.unit.partOfKnown) return;
   take(target, word, "figure before outcome");
 }

@@ -97,7 +97,9 @@ function isNoVerb(reading: Reading, hit: Hit<Reporting>): boolean {
   // "talks in Moscow hosted by Kazakhstan": the agent is behind it.
   const agent = reading.cueAt("agent", end);
   if (agent && agent.end - agent.start === 1) return true;
-  return reading.isArticle(start - 1) || reading.endsPlace(start) || reading.tokens[end]?.norm === "-";
+  // "Baku en a annoncé 71": of two words the first is the verb, whatever preposition the pronoun before it looks like.
+  const isPlaced = end - start === 1 && reading.endsPlace(start);
+  return reading.isArticle(start - 1) || isPlaced || reading.tokens[end]?.norm === "-";
 }
 
 /** A quotation in a paragraph of its own behind "X said:". */

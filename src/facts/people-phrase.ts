@@ -79,6 +79,11 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       outcome = outcomeWithin(reading, partAfter) ?? outcome;
       at = partAfter.end;
       end = at;
+    } else if (adjective && numbered && at === from && reading.demonym === "after" && !noun) {
+      // "105 dead on one side and 71 among the Azerbaijanis": whose they are stands in the place of the noun.
+      side ??= adjective.payload.side;
+      at = adjective.end;
+      end = at;
     } else if (
       adjective?.payload.weight === "adjective" &&
       ((nouns > 0 && !reading.headLast) ||

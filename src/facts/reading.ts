@@ -217,7 +217,9 @@ class SentenceReading implements Reading {
     return this.#words[index]?.isNameStop ?? false;
   }
 
+  /** "M. Dupont": the full stop of a short title belongs to it. */
   isArticle(index: number): boolean {
+    if (this.tokens[index]?.norm === "." && (this.tokens[index - 1]?.norm.length ?? 9) <= 2) index -= 1;
     return this.#words[index]?.isArticle ?? false;
   }
 
