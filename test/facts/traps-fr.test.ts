@@ -39,6 +39,36 @@ type Figures = readonly (readonly [title: string, text: string, expected: readon
 
 const FIGURES: Figures = [
   [
+    "takes a list that makes up the number before it for its parts",
+    "L'attaque a fait 17 morts, 14 militaires et trois civils.",
+    ["killed 17 exact people", "killed 14 exact soldiers of 0", "killed 3 exact civilians of 0"],
+  ],
+  [
+    "tells one side's dead from the other's",
+    "Les combats ont fait 105 morts côté arménien et 71 côté azerbaïdjanais.",
+    ["killed 105 exact people", "killed 71 exact people"],
+  ],
+  [
+    "reads a participle behind a comma and one of two",
+    "Deux passagers ont sauté sur une mine ; l'un est mort, l'autre a été blessé.",
+    ["killed 1 exact people", "injured 1 exact people"],
+  ],
+  [
+    "takes one of an organisation's own for one",
+    "Le CICR a annoncé qu'un de ses employés figurait parmi les morts.",
+    ["killed 1 exact people"],
+  ],
+  [
+    "reads a total's soldiers and those who are missed",
+    "Erevan est sans nouvelles de 12 de ses hommes. Les pertes militaires s'élèvent à 300 morts.",
+    ["missing 12 exact soldiers", "killed 300 exact soldiers"],
+  ],
+  [
+    "counts no one whom a court has sentenced",
+    "Un tribunal de Bakou a condamné deux militaires arméniens à vingt ans de prison.",
+    [],
+  ],
+  [
     "reads two nouns that tell the outcome",
     "La frappe a fait sept morts et une trentaine de blessés.",
     ["killed 7 exact people", "injured 30 about people"],
@@ -168,6 +198,19 @@ describe("French casualty figures", () => {
     assert.equal(firstClaim(text)?.actor, "AM");
   });
 
+  it("knows well-known people, titles and what was learnt from whom", () => {
+    assert.equal(firstClaim("Selon M. Aliev, 71 soldats sont tombés.")?.actor, "AZ");
+    assert.equal(
+      firstClaim("Deux civils ont été tués à Goris, a-t-on appris auprès de la police arménienne.")?.actor,
+      "AM",
+    );
+    assert.equal(
+      firstClaim("L'armée azerbaïdjanaise a perdu six hommes, selon un communiqué officiel.")?.actor,
+      "AZ",
+    );
+    assert.equal(firstClaim("Le HCR dénombre 100 400 réfugiés arméniens.")?.actor, "UN");
+  });
+
   it("names the ministry behind an agency", () => {
     const claim = firstClaim(
       "D'après l'agence Tass, citant le ministère arménien de la Santé, 23 personnes ont été hospitalisées.",
@@ -233,6 +276,18 @@ describe("French reactions", () => {
   it("takes no senator and no former minister for a state", () => {
     assert.deepEqual(actors("Un sénateur français a dénoncé l'offensive."), []);
     assert.deepEqual(actors("L'ancien ministre français de la Défense a condamné l'attaque."), []);
+  });
+
+  it("reads denials in the present, deplored deaths and aid of many kinds", () => {
+    assert.deepEqual(takes("Notre armée ne vise pas les civils, a certifié le ministère azerbaïdjanais."), [
+      "AZ denial",
+    ]);
+    assert.deepEqual(takes("Bakou déplore la mort de deux policiers."), []);
+    assert.deepEqual(takes("Athènes a affrété un avion chargé de vivres pour Goris."), ["GR humanitarian"]);
+    assert.deepEqual(
+      takes("Charles Michel a eu les deux dirigeants au téléphone et leur a proposé sa médiation."),
+      ["EU mediation"],
+    );
   });
 
   it("gives a party's own words as a statement", () => {

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.split(" ");
 
 /** What may stand before a name or role. */
 export const articles: readonly string[] = words(
-  "le la les un une l ce cet cette ces son sa ses leur leurs notre nos",
+  "le la les un une l ce cet cette ces son sa ses leur leurs notre nos m mm mme mmes",
 );
 
 /** What may stand between a verb and its subject. */

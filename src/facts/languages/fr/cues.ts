@@ -110,6 +110,10 @@ export const cues: Cues = {
     "entre autres",
     "sur ce nombre",
   ],
+  whole: [
+    "figurent|figure|figuraient|figurait|comptent|compte|être+ parmi les|ces",
+    "figurent|figure|figuraient|figurait|être+ au nombre de",
+  ],
   partAfter: [
     "d'entre eux|elles",
     "parmi eux|elles",
@@ -323,6 +327,7 @@ export const cues: Cues = {
     "emplois|chômage|chômeurs",
     "vacciné|vaccinés|contaminations|contaminés|infections|infectés|dépistés",
     "feux d'artifice",
+    "centre commercial",
     "alpinistes|skieurs|randonneurs",
     "incendie|incendies|feu|feux de forêt|forêts|brousse",
     "mine|mines de charbon|cuivre|d'or|or|sel|fer|molybdène|zinc",

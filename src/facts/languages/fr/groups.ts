@@ -254,6 +254,13 @@ export const groups: readonly GroupNoun[] = [
       ),
     ),
   ),
+  {
+    pattern: "il|elle être+ @adv? décédé|décédée",
+    group: "people",
+    alone: 1,
+    outcome: "killed",
+  },
+  { pattern: "il|elle avoir+ @adv? @adv? succombé", group: "people", alone: 1, outcome: "killed" },
   // Of one vehicle only one is the driver, so that the article counts.
   {
     pattern: "le|la|son|leur conducteur|conductrice|chauffeur|automobiliste|motard|tractoriste|camionneur",

@@ -151,6 +151,14 @@ const killed: readonly OutcomeWord[] = [
     group: "soldiers",
   },
   {
+    pattern:
+      "pertes militaires|dans ~3 s'élèvent|s'élevaient|s'établissent|atteignent|dépassent|chiffrent|montent|passent|grimpent ~1 à+",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    group: "soldiers",
+  },
+  {
     pattern: "pertes militaires|dans",
     outcome: "killed",
     victims: "after",

@@ -8,7 +8,7 @@ const of = (
 ): readonly Reporting[] => patterns.map((pattern) => ({ pattern, kind, subject }));
 
 const SAY =
-  "indiquer déclarer annoncer affirmer préciser ajouter expliquer souligner confirmer estimer signaler révéler rappeler raconter témoigner noter relever évoquer mentionner détailler recenser comptabiliser dénombrer avancer chiffrer clamer marteler insister commenter répéter réitérer réaffirmer considérer avouer reconnaître admettre prétendre dire écrire promettre répondre conclure résumer renchérir certifier attester jurer plaider arguer tweeter asséner tonner trancher lancer lâcher réagir concéder énumérer totaliser observer constater confier redire ironiser tempérer nuancer poursuivre développer juger glisser garantir publier protester rétorquer riposter objecter répliquer pester gronder enchaîner murmurer alléguer proclamer soupirer acquiescer trancher décrire dresser dénombrer préconiser prôner argumenter fulminer tempêter décréter pointer regretter déplorer redouter saluer revendiquer attribuer spécifier communiquer";
+  "indiquer déclarer annoncer affirmer préciser ajouter expliquer souligner confirmer estimer signaler révéler rappeler raconter témoigner noter relever évoquer mentionner détailler recenser comptabiliser dénombrer avancer chiffrer clamer marteler insister commenter répéter réitérer réaffirmer considérer avouer reconnaître admettre prétendre dire écrire promettre répondre conclure résumer renchérir certifier attester jurer plaider arguer tweeter asséner tonner trancher lancer lâcher réagir concéder énumérer totaliser observer constater confier redire ironiser tempérer nuancer poursuivre développer juger glisser garantir publier protester rétorquer riposter objecter répliquer pester gronder enchaîner murmurer alléguer proclamer soupirer acquiescer trancher décrire dresser dénombrer préconiser prôner argumenter fulminer tempêter décréter pointer regretter déplorer redouter saluer revendiquer attribuer spécifier communiquer évaluer calculer";
 
 /** Speech whose verb can have an object behind it: "a averti Erevan que", "a assuré Bakou de". */
 const SAY_TO = "prévenir avertir informer alerter assurer soutenir aviser rassurer interpeller";
@@ -21,7 +21,7 @@ const ACT =
   "ordonner sommer intimer appeler demander condamner dénoncer accuser réclamer exiger exhorter presser prier sommer inviter enjoindre supplier implorer conjurer fustiger critiquer blâmer louer approuver appuyer féliciter remercier proposer offrir suggérer rejeter refuser récuser menacer exprimer adresser présenter manifester prêcher recommander déconseiller encourager inciter pousser défendre épauler soutenir désapprouver réprouver stigmatiser mettre renouveler reprocher imputer cautionner tolérer applaudir souhaiter vouloir espérer craindre qualifier taxer privilégier désavouer tenir écarter exclure comparer endosser reconnaître saisir observer";
 
 const DEED =
-  "décider envoyer dépêcher livrer accueillir recevoir rencontrer organiser suspendre adopter voter évacuer fournir débloquer allouer rapatrier soigner convoquer participer signer négocier parrainer déployer acheminer distribuer imposer sanctionner lever geler réunir faciliter superviser arbitrer arranger coparrainer aider secourir obtenir arracher coordonner surveiller dialoguer débattre téléphoner discuter multiplier consacrer octroyer accorder financer verser héberger abriter accepter";
+  "décider envoyer dépêcher livrer accueillir recevoir rencontrer organiser suspendre adopter voter évacuer fournir débloquer allouer rapatrier soigner convoquer participer signer négocier parrainer déployer acheminer distribuer imposer sanctionner lever geler réunir faciliter superviser arbitrer arranger coparrainer aider secourir obtenir arracher coordonner surveiller dialoguer débattre téléphoner discuter multiplier consacrer octroyer accorder financer verser héberger abriter accepter visiter promettre affréter expédier mobiliser";
 
 const DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui";
 /** Where and when something was said, between the verb and a subject behind it. */
@@ -215,6 +215,9 @@ export const reporting: readonly Reporting[] = [
     "before",
     "avoir+ @adv? @adv? tenu|eu des|une|un entretien|consultations|conversation|pourparlers|réunion",
     "avoir+ @adv? @adv? eu ~6 téléphone|entretien|conversation|ligne",
+    "avoir+ @adv? mis|opposé son|leur veto",
+    "met|oppose son veto",
+    "s'est|s'était rendu|rendue ~2 karabakh|arménie|erevan|bakou|goris|stepanakert|choucha|place|région|frontière",
     "avoir+ @adv? @adv? servi de médiateur|intermédiaire",
     "être+ @adv? en contact",
     "se pose|posent|s'est posé|posée en",

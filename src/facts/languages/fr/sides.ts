@@ -54,8 +54,17 @@ export const sides: Language["sides"] = [
     side: "azerbaijani",
     weight: "place",
   },
-  { pattern: "côté arménien|séparatiste", side: "armenian", weight: "place" },
-  { pattern: "côté azerbaïdjanais|azéri", side: "azerbaijani", weight: "place" },
+  {
+    pattern:
+      "côté|parmi|dans|chez les? rangs|forces? arménien|arméniens|arméniennes|séparatiste|séparatistes|karabakhtsi",
+    side: "armenian",
+    weight: "place",
+  },
+  {
+    pattern: "côté|parmi|dans|chez les? rangs|forces? azerbaïdjanais|azerbaïdjanaises|azéri|azéris|azéries",
+    side: "azerbaijani",
+    weight: "place",
+  },
   {
     pattern:
       "karabakh|artsakh|stepanakert|martouni|martakert|askeran|hadrout|choucha|enclave|arménie|erevan|goris|kapan|siounik|vardenis|djermouk|jermuk|sotk|gegharkounik|kornidzor|vayots|tavouch|tavush|meghri|sissian|gyumri|gumri|syunik|idjevan|ijevan|zvartnots|verin|latchine",
