@@ -125,7 +125,9 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (!previous) return "people";
   const root =
     previous.parent && previous.parent !== "known" && draft.parent === null ? previous.parent : previous;
-  return root.outcome && root !== draft && !isOfSeveral(drafts, root) ? groupOf(reading, drafts, root) : "people";
+  return root.outcome && root !== draft && !isOfSeveral(drafts, root)
+    ? groupOf(reading, drafts, root)
+    : "people";
 }
 
 /** "two reporters and an official were killed, four others were hurt": a list of different people tells nothing of the others. */
