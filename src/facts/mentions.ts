@@ -248,6 +248,7 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
   for (let at = from; at < from + MOST_NAME_WORDS; at += 1) {
     const known = memory.named(reading.tokens[at]?.forms ?? []);
     if (known) {
+      if (known.actor) memory.pass(known.actor);
       const name = known.name ?? textOf(reading, from, at + 1);
       return { ...known, name, oblique: false, start: from, end: at + 1 };
     }
