@@ -77,7 +77,13 @@ export function sideOf(
     reading.cues("own").some(({ end }) => end <= word.start && word.start - end <= 1);
   if (isOwnLoss && party) return party;
   const own =
-    unit.own || reading.cues("own").some((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
+    unit.own ||
+    reading
+      .cues("own")
+      .some(
+        (cue) =>
+          cue.start >= unit.end && cue.start - unit.end <= 4 && !reading.at("conjunction", cue.start - 1),
+      );
   if (own && actor) return SIDES[actor] ?? "other";
   // "Our soldier": of the country whose outlet tells it.
   if (own && voice && reading.headLast) return voice;
@@ -129,7 +135,10 @@ function sideWithin(reading: Reading, from: number, to: number): Side | null {
 
 /** "خسرت أذربيجان 2855 جنديا": the subject between the verb and those it has lost. */
 function sideBehindWord(reading: Reading, from: number, to: number): Side | null {
-  const hit = reading.actorHits.find(({ start, end }) => start > from && end <= to);
+  // "handed over to Armenia 15 captives": who is handed them is no subject.
+  const hit = reading.actorHits.find(
+    ({ start, end }) => start > from && end <= to && !reading.endsPlace(start),
+  );
   return hit ? sideOfParty(hit.payload.code) : null;
 }
 

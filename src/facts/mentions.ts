@@ -243,10 +243,21 @@ function readRoleOfKnown(
   return phrase && completeRole(reading, from, { ...phrase, actor: phrase.actor ?? actor }, memory, before);
 }
 
+/** "Name's spokesman Other": the role behind a possessive is another's, of the same actor. */
+function officeOf(reading: Reading, at: number): Pick<Found, "role" | "name" | "person" | "end"> | null {
+  if (!/['’]s?$/.test(reading.tokens[at - 1]?.text ?? "")) return null;
+  const phrase = readRoles(reading, at);
+  if (!phrase?.hasRole || phrase.actor !== null || phrase.kind === "private") return null;
+  const { end, name } = phrase.person ? nameBeside(reading, phrase.end) : { end: phrase.end, name: null };
+  return { role: textOf(reading, at, phrase.end), name, person: phrase.person, end };
+}
+
 /** "Zakharova", "Name, the minister of …": a known name, a name with its role after a comma, or a name of whom nothing is known. */
 function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): Found | null {
   for (let at = from; at < from + MOST_NAME_WORDS; at += 1) {
     const known = memory.named(reading.tokens[at]?.forms ?? []);
+    const office = known && officeOf(reading, at + 1);
+    if (known && office) return { ...known, ...office, oblique: false, start: from };
     if (known) {
       if (known.actor) memory.pass(known.actor);
       const name = known.name ?? textOf(reading, from, at + 1);

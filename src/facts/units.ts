@@ -12,6 +12,12 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
   const things: Things[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
+    // "Among the 192 dead is one civilian": the whole is no figure of its own.
+    const part = reading.cueAt("part", at);
+    if (part && part.end - part.start > 2) {
+      at = part.end;
+      continue;
+    }
     const numeral = reading.numeral(at);
     if (numeral) {
       const phrase = readPhrase(reading, numeral.end, true);

@@ -77,6 +77,7 @@ export const cues: Cues = {
     "of them",
     "of which",
     "among those",
+    "among the|its|their # ~1 dead|killed|wounded|injured|victims|casualties|fatalities|missing",
     "among the dead|killed|wounded|injured|victims|casualties|fatalities|missing|evacuees|displaced|refugees",
     "of these",
     "of those",
@@ -251,7 +252,12 @@ export const cues: Cues = {
     "war in|of 2020",
     "a? war in ~5 1990s",
   ],
-  since: ["since"],
+  since: [
+    "since",
+    "since the? end|ending|start|beginning of ~5 in",
+    "since ~5 war|conflict|truce|ceasefire ended? ~ in",
+    "since the? ~ war|conflict|truce|ceasefire of|in",
+  ],
   current: [
     "today",
     "yesterday",

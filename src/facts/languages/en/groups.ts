@@ -14,9 +14,9 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     bare: false,
     singular:
-      "person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
+      "brother|sister|son|daughter|sibling|husband|wife|father|person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
     plural:
-      "people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
+      "brothers|sisters|sons|daughters|siblings|parents|people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
   },
   {
     group: "soldiers",

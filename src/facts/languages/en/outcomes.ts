@@ -52,7 +52,12 @@ const killed: readonly OutcomeWord[] = [
     "mortally wounded|wounding|injured",
     "fatally wounded|wounding|shot|shooting|injured",
   ),
-  ...attribute("killed", "killed", "slain"),
+  ...attribute("killed", "killed", "slain", "fallen"),
+  ...after(
+    "killed",
+    "names|list of ~2 fallen|killed|dead|deceased|martyred",
+    "recover|recovers|recovered|found|find|retrieved|discovered|collected|located # ~4 bodies|corpses",
+  ),
   ...either("killed", "shot dead", "fatally shot|wounded|injured"),
   ...before(
     "killed",
@@ -245,14 +250,18 @@ const captured: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? held|kept|imprisoned|detained|jailed ~ by|in`,
     `remain|remains|remained|remaining|still|stay ~ in|into ~ captivity|custody|detention|prison|jail`,
     "in|into ~ captivity|custody",
+    "prisoners|captives|detainees|pows|hostages|war|leaders ~2 remain|remains|remained|languish|still ~3 in|behind azerbaijan|baku|azerbaijani|armenia|yerevan|bars",
     "in|into|from armenian|azerbaijani captivity|custody|detention|prison|prisons|jail|jails",
   ),
 ];
 
+/** Whoever frees people frees the other side's. */
+const giving = (...patterns: readonly string[]): readonly OutcomeWord[] =>
+  after("released", ...patterns).map((word) => ({ ...word, giver: true }));
+
 const FREE = "released|freed|repatriated|liberated";
 const released: readonly OutcomeWord[] = [
-  ...after(
-    "released",
+  ...giving(
     "release|releases|releasing|free|frees|freeing|repatriate|repatriates|repatriating",
     "hand|hands|handed|handing over|back",
     "hand|hands|handed|handing|turn|turned|give|gave # ~5 over|back",
