@@ -39,6 +39,16 @@ type Figures = readonly (readonly [title: string, text: string, expected: readon
 
 const FIGURES: Figures = [
   [
+    "counts bodies behind a verb of finding",
+    "Search teams recovered 12 bodies in the hills.",
+    ["killed 12 exact people"],
+  ],
+  [
+    "keeps a count since a war's end current",
+    "Since the end of the war in 2020, 65 people have been killed by mines.",
+    ["killed 65 exact people"],
+  ],
+  [
     "reads what adds up to the figure before as its parts",
     "Five villagers, three men and two women, were wounded.",
     ["injured 5 exact people", "injured 3 exact men of 0", "injured 2 exact women of 0"],
@@ -424,6 +434,16 @@ describe("English reactions", () => {
 });
 
 const SIDES: Figures = [
+  [
+    "tells whose captives are handed to whom",
+    "Azerbaijan handed over to Armenia 15 captured servicemen.",
+    ["armenian"],
+  ],
+  [
+    "takes her children for no word on the mother",
+    "Azerbaijani shells killed a mother and her child in Askeran.",
+    ["armenian"],
+  ],
   ["tells whose soldiers a state's army has", "A soldier of Azerbaijan's army was killed.", ["azerbaijani"]],
   [
     "tells whose soldiers a body's name tells",

@@ -48,4 +48,5 @@ export const stanceNegations: readonly string[] = [
   "so - called",
   "allegations|claims|reports of",
   "violation|violations|breach of the?",
+  "since|after|before|until the?",
 ];
