@@ -16,7 +16,7 @@ export function isBackground(reading: Reading, figure: Figure, year: number | nu
   const isCurrent = reading
     .cues("current")
     .some((hit) => isNear(hit.start) && Math.abs(hit.start - start) <= 10);
-  if (reading.cues("background").some((hit) => isNear(hit.start))) return !isCurrent;
+  if (reading.cues("background").some((hit) => isNear(hit.start) && !runsOn(reading, hit))) return !isCurrent;
   for (const index of reading.years) {
     if (!isNear(index)) continue;
     const value = reading.tokens[index]?.value ?? 0;
@@ -31,6 +31,20 @@ export function isBackground(reading: Reading, figure: Figure, year: number | nu
   }
   return false;
 }
+
+/** "Since the end of the war in 2020": a count that runs on from a war of this century recalls none. */
+function runsOn(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const isSince = reading.cues("since").some((hit) => hit.start <= start && start - hit.end <= 5);
+  return (
+    isSince &&
+    reading.years.some(
+      (at) => at >= start && at <= end + 1 && (reading.tokens[at]?.value ?? 0) >= RECENT_CENTURY,
+    )
+  );
+}
+
+/** Counts since a year before this are of an earlier war. */
+const RECENT_CENTURY = 2000;
 
 /** Whether a sentence begins with what came of what the one before told. */
 export function goesOn(reading: Reading): boolean {

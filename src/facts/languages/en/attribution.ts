@@ -34,7 +34,7 @@ const DEED =
 
 /** Deeds whose third person is as well a noun ("talks", "visits"). */
 const DEED_PAST =
-  "halt ban visit aid escort transport transfer airlift shelter house fund grant pledge release ship station mull patrol guard travel return phone contact talk order rule open close load unload collect increase lift supply try";
+  "halt ban visit aid escort transport transfer airlift shelter house fund grant pledge release ship station mull patrol guard travel return phone contact talk order rule open close load unload collect increase lift supply try block veto";
 
 /** Verbs and prepositions that tell who speaks. */
 export const reporting: readonly Reporting[] = [
@@ -193,6 +193,7 @@ const PRIVATE: readonly string[] = [
   "senator|senators|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mep|meps|mp|mps",
   "analyst|analysts|expert|experts|columnist|historian|professor|academic|researcher|scholar|activist|politician|commentator|observer|observers|lawyer|blogger|witness|witnesses|eyewitness",
   "opposition leader|politician|figure|party|lawmaker",
+  "film|camera|tv|television|news crew|crews|team|teams",
   "officials|authorities|sides|leaders|ministers|ministries in|of|from? both|two|the? countries|sides|capitals|states",
   "former|ex -? ~ minister|president|ambassador|premier|official|diplomat|member|mep|secretary|chief|envoy|mediator|chair|commander|general|spokesman|spokeswoman|ombudsman|lawmaker|advisor|adviser",
   "former|ex -? ~ minister|member of ~ parliament|state|affairs|defence|defense|congress",

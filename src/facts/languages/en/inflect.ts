@@ -1,4 +1,5 @@
-const DOUBLING = /^(stop|drop|plan|regret|admit|commit|permit|rebut|rip|spot|refer|quit|grab|step|ban)$/;
+const DOUBLING =
+  /^(stop|drop|plan|regret|admit|commit|permit|rebut|rip|spot|refer|quit|grab|step|ban|transfer|ship|expel|compel|defer|confer|begin|travel|mul)$/;
 
 /** All forms of regular English verbs as one alternative of a pattern: `verb("urge")` → `urge|urges|urged|urging`. */
 export function verb(...bases: readonly string[]): string {

@@ -344,7 +344,7 @@ const evacuated: readonly OutcomeWord[] = [
     "evacuated",
     "evacuate|evacuates|evacuating|airlift|airlifts|airlifted|airlifting",
     "evacuation|airlift|evacuations of",
-    "transfer|transfers|transferred|transport|transported|carried|carry|flew|fly|brought|drove|took # ~8 to ~5 yerevan|armenia|safety",
+    "transfer|transfers|transferred|transport|transported|carried|carry|flew|fly|brought|drove|took # ~8 to ~5 yerevan|armenia|safety|goris|hospital|hospitals|kapan",
     "lead|led|move|moved|moving|bring|brought|take|taken|took ~10 to safety",
     "move|moved|bring|brought|take|taken|took ~10 out of",
     "escorted|escorting",

@@ -23,7 +23,7 @@ export const people: NonNullable<Language["people"]> = [
   },
   { code: "FR", surnames: "macron colonna drian sejourne séjourné barrot lecornu" },
   { code: "US", surnames: "biden blinken pompeo rubio kvien lempert reeker bono sullivan witkoff hochstein" },
-  { code: "EU", surnames: "borrell kallas leyen mogherini klaar stano maragos massrali" },
+  { code: "EU", surnames: "borrell michel kallas leyen mogherini klaar stano maragos massrali" },
   { code: "UN", surnames: "guterres dujarric haq bachelet grandi turk türk" },
   {
     code: "IR",

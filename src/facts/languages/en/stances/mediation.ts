@@ -30,6 +30,8 @@ export const mediation: readonly StancePattern[] = [
     "facilitate|facilitating|facilitated|facilitates ~5 talks|dialogue|negotiations|agreement|contacts|process|settlement|meeting|reconciliation",
     "contact|contacts|contacted ~5 both|two sides|parties|countries|leaders",
     "help|helped|helping|assist|assisting|assisted|arrange|arranged|arranging ~5 talks|negotiations|deal|agreement|settle|reconcile|peace|delimitation|swap|exchange|meeting|truce|ceasefire",
+    "talks|consultations|meetings|discussions|negotiations with ~ both|two sides|parties|leaders|governments|capitals|countries",
+    "talks|consultations|meetings with ~ @leader ~2 and ~2 @leader",
     "intermediary",
     "shuttle diplomacy",
     "trilateral meeting|talks|summit|negotiations",
