@@ -63,8 +63,9 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       if (heads === 0) oblique = mention.payload.kind === "oblique";
       named = true;
       closed = heads > 0 && mention.payload.code !== "NK" && reading.demonym === "after";
-      at = mention.end;
-      end = at;
+      end = mention.end;
+      // "the Netherlands' prime minister": the sign of a possessive that stands by itself.
+      at = /^['’]$/.test(reading.tokens[end]?.text ?? "") && reading.at("role", end + 1) ? end + 1 : end;
       if (mention.payload.kind === "name" && reading.closesPhrase(end)) break;
     } else if (heads === 0 && modifiersEnd(reading, at) > at) {
       at = modifiersEnd(reading, at);

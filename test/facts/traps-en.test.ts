@@ -243,6 +243,17 @@ describe("English casualty figures", () => {
 
 const TAKES: Figures = [
   [
+    "reads a state's possessive without an s",
+    "The Netherlands' prime minister, Ruben Visser, condemned the attack.",
+    ["NL condemn"],
+  ],
+  [
+    "reads talks with both sides as mediation",
+    "Klaar travelled to Baku for talks with both sides.",
+    ["EU mediation"],
+  ],
+  ["reads no call for a truce in a war's end", "Since the end of the war France has sent nobody.", []],
+  [
     "gives both parties what each side says",
     "Armenia and Azerbaijan met in Sochi. Each side accused the other of breaking the truce.",
     ["AM condemn", "AZ condemn"],
