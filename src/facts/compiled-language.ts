@@ -40,6 +40,7 @@ export interface Entries {
   readonly complementizer: true;
   readonly stance: StancePattern;
   readonly stanceNegation: true;
+  readonly withdrawal: true;
   readonly side: Language["sides"][number];
 }
 
@@ -205,6 +206,7 @@ function indexEntries(language: Language, elements: WordElements): PatternIndex<
   for (const pattern of language.complementizers) add(pattern, { kind: "complementizer", value: true });
   for (const value of language.stances) add(value.pattern, { kind: "stance", value });
   for (const pattern of language.stanceNegations) add(pattern, { kind: "stanceNegation", value: true });
+  for (const pattern of language.withdrawals ?? []) add(pattern, { kind: "withdrawal", value: true });
   for (const value of language.sides) add(value.pattern, { kind: "side", value });
   return index;
 }

@@ -166,6 +166,7 @@ function emptyFound(): Found {
     complementizer: [],
     stance: [],
     stanceNegation: [],
+    withdrawal: [],
     side: [],
   };
 }

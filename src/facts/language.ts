@@ -258,6 +258,8 @@ export interface Language {
   readonly stances: readonly StancePattern[];
   /** Within two tokens before a stance pattern's start (or between its first words): it does not hold: "not", "refused to", "لم". */
   readonly stanceNegations: readonly Pattern[];
+  /** Right behind a stance's words: they are only what others claim: "ihlal ettiği yönündeki iddialar"; absent: never. */
+  readonly withdrawals?: readonly Pattern[];
   /** Side that a place or an adjective next to a group or in its clause tells: ("in Karabakh" → armenian). */
   readonly sides: readonly {
     readonly pattern: Pattern;

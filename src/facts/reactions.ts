@@ -211,6 +211,8 @@ function reportedFrames(reading: Reading, frames: readonly Frame[]): ReadonlyMap
 
 function isNegated(reading: Reading, hit: Hit<StancePattern>): boolean {
   if (hit.payload.stances.includes("denial")) return false;
+  if (reading.all("withdrawal").some(({ start }) => start - hit.end >= 0 && start - hit.end <= 1))
+    return true;
   return reading.all("stanceNegation").some((negation) => {
     const gap = hit.start - negation.end;
     return gap >= 0 && gap <= 1;

@@ -36,6 +36,7 @@ function noStarts(): Starts {
     complementizer: undefined,
     stance: undefined,
     stanceNegation: undefined,
+    withdrawal: undefined,
     side: undefined,
   };
 }

@@ -16,6 +16,8 @@ export function readUnknownBody(reading: Reading, from: number): Found | null {
   while (at < reading.tokens.length && at - from < MOST_BODY_TOKENS) {
     const mention = reading.actorHit(at);
     if (mention?.payload.kind === "adjective") {
+      // "Karabağ'daki gelişmelerden": a place in a case of its own begins no body.
+      if (reading.headLast && words === 0 && isPlaceOfNothing(reading, at, mention.end)) return null;
       if (actor !== null || (words > 0 && reading.demonym === "before")) break;
       actor = mention.payload.code;
       at = mention.end;
@@ -35,6 +37,11 @@ export function readUnknownBody(reading: Reading, from: number): Found | null {
     start: from,
     end: at,
   };
+}
+
+/** A place in a case of its own before a word that names nobody who speaks. */
+function isPlaceOfNothing(reading: Reading, from: number, to: number): boolean {
+  return reading.isOblique(from, to) && reading.isOblique(to, to + 1);
 }
 
 function isBodyWord(reading: Reading, at: number): boolean {

@@ -7,7 +7,7 @@ const TABLE: readonly (readonly [code: string, names: string, demonyms: string])
   ["AM", "ermenistan;erivan;yerevan;ermenistan cumhuriyeti;resmi erivan", "ermeni ermenistanli"],
   [
     "AZ",
-    "azerbaycan;baku;azerbaycan cumhuriyeti;resmi baku;can azerbaycan",
+    "azerbaycan;baku;anama;azerbaycan cumhuriyeti;resmi baku;can azerbaycan",
     "azerbaycanli azeri azerbaycanlilar",
   ],
   ["RU", "rusya;moskova;kremlin;rusya federasyonu;rus baris gucu|gucleri", "rus rusyali"],

@@ -73,6 +73,7 @@ export const reporting: readonly Reporting[] = [
   ...verbs("say", "tespit|deklare|ifsa|kayda", "et/ed", "gecir"),
   ...verbs("say", "", "sapta", "belirle", "hesapla", "listele", "raporla"),
   ...verbs("say", "kayit altina", "al"),
+  ...verbs("say", "sart", "kos"),
   ...of("say", "first", "konustu|konusmustu"),
   ...verbs("say", "one|ileri", "sur"),
   ...verbs("say", "dile", "getir"),

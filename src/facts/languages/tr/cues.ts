@@ -206,7 +206,9 @@ export const cues: Cues = {
     "o|bu",
     "baris gucu",
   ],
+  enemy: ["dusmanin|dusman", "karsi tarafin|taraf|tarafta|taraftan", "hasmin"],
   own: [
+    "vatandasinin|vatandasini|yurttasinin|yurttasini|insanini|evladini|evladinin",
     "askerimiz|askerimizin|askerimizi|askerimizden|vatandasimiz|vatandasimizin|sehidimiz|sehidimizin|kendi",
   ],
   agent: ["tarafindan", "eliyle", "yuzunden"],

@@ -169,6 +169,10 @@ const killed: readonly OutcomeWord[] = [
   ),
   ...ofSoldiers("injured", ["", "yaralan"]),
   ...ofSoldiers("missing", ["", "kaybol"], ["kayip", "ol"]),
+  ...before(
+    "captured",
+    `+baku|+azerbaycan|hapishanede|hapishanelerde|hapishanelerinde|cezaevinde|cezaevlerinde ${finite("tutul")}|${nominalised("tutul")}`,
+  ),
   ...ofSoldiers("captured", ["", "yakalan", "alikonul"]),
   {
     pattern: "sivil|askeri kayiplar|kayiplarin sayisi?",

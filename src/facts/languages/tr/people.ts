@@ -26,7 +26,7 @@ export const people: NonNullable<Language["people"]> = [
     code: "IR",
     surnames: "Ruhani Reisi Pezeşkiyan Zarif Abdullahiyan Arakçi Hamaney Hatipzade Kenani Bekayi Rebii",
   },
-  { code: "EU", surnames: "Borrell Kallas Leyen Mogherini Klaar Stano Metsola" },
+  { code: "EU", surnames: "Borrell Kallas Leyen Michel Mogherini Klaar Stano Metsola" },
   { code: "UN", surnames: "Guterres Dujarric Bachelet Grandi Stillhart" },
   { code: "NATO", surnames: "Stoltenberg Rutte" },
   { code: "COE", surnames: "Buriç Berset Mijatović" },

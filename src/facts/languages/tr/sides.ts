@@ -84,6 +84,8 @@ export const sides: Sides = [
     side: "other",
     weight: "adjective",
   },
+  // Those who are held there are the other side's.
+  { pattern: "+baku|+azerbaycan ~1 tutul*|hapis*|yargilan*", side: "armenian", weight: "place" },
   { pattern: ARMENIAN_TOWNS, side: "armenian", weight: "place" },
   { pattern: AZERBAIJANI_TOWNS, side: "azerbaijani", weight: "place" },
 ];

@@ -13,7 +13,7 @@ const take = (stances: readonly Stance[], ...patterns: readonly string[]): reado
 
 const ceasefire = take(
   ["ceasefire"],
-  "ateskes* ~5 cagri*|cagir*|uy*|uyma*|riayet*|saygi*|bagli*|davet*|gerek*|saglan*|cagir*|iste*|korun*|sadik|talep*|ilan|gecil*|surdur*",
+  "ateskes* ~5 cagri*|cagir*|uy*|uyma*|riayet*|saygi*|bagli*|davet*|gerek*|saglan*|cagir*|iste*|korun*|sadik|talep*|kabul|ilan|gecil*|surdur*",
   "itidal* ~3 cagri*|cagir*|davet*|tavsiye*|cag*|uyar*|iste*|telkin*|gosterme*|onem*|gerek*|hareket*",
   "itidalli* ~2 ol*|davran*|hareket*",
   "azami|maksimum itidal*",
@@ -89,7 +89,8 @@ const condemn = take(
   "sorumlu* ~3 tut*|azerbaycan*|ermenistan*",
   "sorumluluk*|sorumlulug* ~4 tasi*|ait*|baku*|erivan*|yonetimi*|azerbaycan*|ermenistan*",
   "hedef al* ~2 sucla*|itham*|savun*|iddia*|one",
-  "sivil* ~3 hedef al*|ates*|vur*|bombala*|saldir*",
+  "sivil* ~3 aldi*|alan|aliyor*|almas*|almak*|alarak|alindi*|alinmas*|ates*|vur*|bombala*|saldir*",
+  "iskence|muamele|siddet ~1 yap*|gor*|et*|ed*|maruz|uygula*",
   "provokasyon* ~3 bulun*|yap*|ermeni*|azerbaycan*|gerceklestir*",
   "barbar*|vahset*|vandal*|zulum*|katliam*|ikiyuzlu*",
   "haksiz|hukuksuz|gayrimesru|yasadisi saldiri*|operasyon*|ablukay*|abluka*",
@@ -310,7 +311,7 @@ const denial = take(
   "ilgisi|alakasi|ilgileri ~1 yok*|olmadig*|bulunmadig*",
   "askerinin|askerlerinin|askeri|askerleri|guclerinin|gucleri|birliklerinin bolgede|orada|burada|karabag'da? bulunmadig*|olmadig*|yoktur",
   "katilmadig*|vurmadig*|acmadig*|saldirmadig*",
-  "ihlal|hedef etmedig*|almadig*",
+  "ihlal|hedef etmedig*|almadig*|alinmadig*|edilmedig*",
 );
 
 /** What is called for, offered, or taken a stand on. */
@@ -331,4 +332,9 @@ export const stances: readonly StancePattern[] = [
 ];
 
 /** Turkish negates in the verb; these stand in front of a stance that does not hold. */
-export const stanceNegations: readonly string[] = ["hicbir zaman"];
+export const stanceNegations: readonly string[] = [
+  "hicbir zaman",
+  // Behind what others are said to claim: "ateşkesi ihlal ettiği yönündeki iddialar asılsız"
+  "yonundeki iddia*|haber*|suclama*|itham*",
+  "iddiasi*|iddialari*|haberi*|haberleri*|suclamasi*|suclamalari* ~3 asilsiz*|dogru|gercek*|yalan*|temelsiz*",
+];
