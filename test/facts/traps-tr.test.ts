@@ -196,6 +196,11 @@ const PARTS: Cases = [
     ["31 by null of armenian"],
   ],
   [
+    "knows whose the losses of the other side are",
+    "Ermenistan, karşı tarafın 90 ölü verdiğini iddia etti.",
+    ["90 by AM of azerbaijani"],
+  ],
+  [
     "gives those who are handed over to the other side",
     "Azerbaycan 44, Ermenistan 12 esiri iade etti.",
     ["44 by null of armenian", "12 by null of azerbaijani"],

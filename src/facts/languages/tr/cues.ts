@@ -83,7 +83,6 @@ export const cues: Cues = {
     "yoktu",
     "hic",
     "hicbir",
-    "olmadi|olmadigi|olmadigini|yasanmadi|yasanmadigi|yasanmadigini|bulunmuyor",
     "yalanladi|yalanlayan|yalanlayarak",
     "silahini|silahlarini|silah",
   ],

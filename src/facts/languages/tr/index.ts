@@ -19,7 +19,7 @@ import { outcomes } from "./outcomes.ts";
 import { people } from "./people.ts";
 import { OBLIQUE_ROLES, ROLE_HEADS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
-import { stanceNegations, stances } from "./stances.ts";
+import { stanceNegations, stances, withdrawals } from "./stances.ts";
 
 /** Full stops behind these end no sentence. */
 const abbreviations: readonly string[] =
@@ -123,5 +123,6 @@ export const turkish: Language = {
   pronouns,
   stances,
   stanceNegations,
+  withdrawals,
   sides,
 };

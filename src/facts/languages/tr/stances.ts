@@ -332,9 +332,10 @@ export const stances: readonly StancePattern[] = [
 ];
 
 /** Turkish negates in the verb; these stand in front of a stance that does not hold. */
-export const stanceNegations: readonly string[] = [
-  "hicbir zaman",
-  // Behind what others are said to claim: "ateşkesi ihlal ettiği yönündeki iddialar asılsız"
+export const stanceNegations: readonly string[] = ["hicbir zaman"];
+
+/** Behind what others are said to claim: "ateşkesi ihlal ettiği yönündeki iddialar". */
+export const withdrawals: readonly string[] = [
   "yonundeki iddia*|haber*|suclama*|itham*",
   "iddiasi*|iddialari*|haberi*|haberleri*|suclamasi*|suclamalari* ~3 asilsiz*|dogru|gercek*|yalan*|temelsiz*",
 ];
