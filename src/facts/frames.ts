@@ -99,7 +99,9 @@ function isNoVerb(reading: Reading, hit: Hit<Reporting>): boolean {
   if (agent && agent.end - agent.start === 1) return true;
   // "Baku en a annoncé 71": of two words the first is the verb, whatever preposition the pronoun before it looks like.
   const isPlaced = end - start === 1 && reading.endsPlace(start);
-  return reading.isArticle(start - 1) || isPlaced || reading.tokens[end]?.norm === "-";
+  // "իր մտահոգությունն է հայտնել": what is said may have a possessive and stand before its verb.
+  const isNoun = reading.isArticle(start - 1) && !(reading.headLast && end - start > 1);
+  return isNoun || isPlaced || reading.tokens[end]?.norm === "-";
 }
 
 /** A quotation in a paragraph of its own behind "X said:". */

@@ -323,6 +323,21 @@ const STANCES: readonly (readonly [title: string, text: string, expected: readon
     ["BG mediation"],
   ],
   [
+    "reads a possessive before what is said",
+    "Դանիայի վարչապետն իր ափսոսանքն է հայտնել Ղարաբաղի զոհերի համար։",
+    ["DK concern"],
+  ],
+  [
+    "reads the fire that one side lays to the other's charge",
+    "ՀՀ ՊՆ-ն հաղորդել է, որ ադրբեջանական ուժերը կրակ են բացել Սոթքի դիրքերի վրա։",
+    ["AM condemn"],
+  ],
+  [
+    "reads what both sides have agreed on",
+    "Երևանն ու Բաքուն պայմանավորվել են վերսկսել բանակցությունները։",
+    ["AM dialogue", "AZ dialogue"],
+  ],
+  [
     "reads who asked the Council to meet",
     "Մեխիկոյի առաջարկով Ղարաբաղի հարցով հրավիրվել է ՄԱԿ-ի Անվտանգության խորհրդի նիստ։",
     ["MX council-meeting"],
