@@ -39,6 +39,11 @@ type Figures = readonly (readonly [title: string, text: string, expected: readon
 
 const FIGURES: Figures = [
   [
+    "reads a later death, a couple and hostages",
+    "Un ouvrier a été blessé. Il a succombé mardi. Un couple de paysans a été tué. Bakou a pris en otage neuf employés.",
+    ["injured 1 exact people", "killed 1 exact people", "killed 2 exact people", "captured 9 exact people"],
+  ],
+  [
     "takes a list that makes up the number before it for its parts",
     "L'attaque a fait 17 morts, 14 militaires et trois civils.",
     ["killed 17 exact people", "killed 14 exact soldiers of 0", "killed 3 exact civilians of 0"],

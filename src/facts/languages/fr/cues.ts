@@ -311,6 +311,8 @@ export const cues: Cues = {
     "pandémie|épidémie",
     "accident de la? route|voiture|avion|bus|circulation|autocar|train|hélicoptère",
     "accident routier|ferroviaire",
+    "s'est|s'était|sont|étaient renversé|renversée|renversés",
+    "collision|carambolage|déraillement|sortie de route",
     "ravin|autocar|avalanche|inondation|inondations|glissement|noyade",
     "en ukraine",
     "à+ gaza",

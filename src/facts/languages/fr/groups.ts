@@ -18,7 +18,7 @@ const regular = (group: Group, singular: string, more = ""): Nouns => ({
 const NOUNS: readonly Nouns[] = [
   regular(
     "people",
-    "personne|habitant|habitante|victime|citoyen|citoyenne|passager|passagère|otage|berger|ouvrier|ouvrière|employé|employée|chauffeur|conducteur|automobiliste|volontaire|malade|patient|patiente|évacué|évacuée|rescapé|rescapée|survivant|résident|résidente|ressortissant|ressortissante|agriculteur|paysan|retraité|retraitée|migrant|touriste|bénévole|humanitaire|âme|détenu|détenue|riverain|compatriote|voisin|voisine|fermier|fidèle|pèlerin|démineur|secouriste|occupant|agent|travailleur|ingénieur|technicien|étudiant|étudiante|arrivant|arrivante|colon|saisonnier|membre",
+    "personne|habitant|habitante|victime|citoyen|citoyenne|passager|passagère|otage|berger|ouvrier|ouvrière|employé|employée|chauffeur|conducteur|automobiliste|volontaire|malade|patient|patiente|évacué|évacuée|rescapé|rescapée|survivant|résident|résidente|ressortissant|ressortissante|agriculteur|paysan|retraité|retraitée|migrant|touriste|bénévole|humanitaire|âme|détenu|détenue|riverain|compatriote|voisin|voisine|fermier|fidèle|pèlerin|démineur|secouriste|occupant|agent|travailleur|ingénieur|technicien|étudiant|étudiante|arrivant|arrivante|colon|saisonnier|membre|père|fils|frère|oncle|mari|époux|grand-père|camionneur|routier",
     "villageois|gens|proches|corps|cadavres",
   ),
   regular(
@@ -34,7 +34,7 @@ const NOUNS: readonly Nouns[] = [
     plural:
       "enfants|mineurs|mineures|garçons|filles|fillettes|adolescents|adolescentes|bébés|nourrissons|écoliers|écolières|lycéens|lycéennes|collégiens|gamins|gamines|bambins|ados",
   },
-  regular("women", "femme|mère|octogénaire"),
+  regular("women", "femme|mère|octogénaire|soeur|épouse|tante|institutrice|villageoise|paysanne"),
   regular("men", "homme|vieillard"),
   regular("police", "policier|policière|gendarme"),
   regular("peacekeepers", "peacekeeper"),
@@ -136,6 +136,12 @@ const COUNTED: readonly (readonly [Outcome, string])[] = [
   ["killed", "morts|tués|tuées"],
   ["injured", "blessés|blessées"],
   ["missing", "disparus"],
+];
+
+const FATES: readonly string[] = [
+  "avoir+ @adv? @adv? succombé",
+  "être+ @adv? décédé|décédée|mort|morte",
+  "avoir+ @adv? être+ mortellement blessé|blessée|touché|touchée|atteint|atteinte",
 ];
 
 /** One of whom the text has spoken, who has died since. */
@@ -243,23 +249,15 @@ export const groups: readonly GroupNoun[] = [
   { pattern: "brûlés|brûlées", group: "people", alone: null, outcome: "injured" },
   { pattern: "grands brûlés", group: "people", alone: null, outcome: "injured" },
   ...VICTIMS.flatMap(([group, words]): GroupNoun[] =>
-    ["avoir+ @adv? @adv? succombé", "être+ @adv? décédé|décédée|mort|morte"].flatMap((fate) =>
-      [`le|la|ce|cet|cette ${words} ${fate}`, `le|la|ce|cet|cette ${words} , ~6 , ${fate}`].map(
-        (pattern) => ({
-          pattern,
-          group,
-          alone: 1,
-          outcome: "killed",
-        }),
-      ),
+    FATES.flatMap((fate) =>
+      [
+        `le|la|ce|cet|cette ${words} @side? ${fate}`,
+        `le|la|ce|cet|cette ${words} @side? ~3 , ~6 , ${fate}`,
+      ].map((pattern) => ({ pattern, group, alone: 1, outcome: "killed" })),
     ),
   ),
-  {
-    pattern: "il|elle être+ @adv? décédé|décédée",
-    group: "people",
-    alone: 1,
-    outcome: "killed",
-  },
+  { pattern: "un|le couple", group: "people", alone: 2 },
+  { pattern: "il|elle être+ @adv? décédé|décédée", group: "people", alone: 1, outcome: "killed" },
   { pattern: "il|elle avoir+ @adv? @adv? succombé", group: "people", alone: 1, outcome: "killed" },
   // Of one vehicle only one is the driver, so that the article counts.
   {

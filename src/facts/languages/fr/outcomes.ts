@@ -51,7 +51,8 @@ const killed: readonly OutcomeWord[] = [
   ),
   ...after(
     "killed",
-    "mort|décès|assassinat|exécution|massacre|meurtre|disparition tragique? de",
+    "mort|décès|assassinat|exécution|massacre|meurtre de",
+    "disparition tragique de",
     "mort|décès d'au|d'environ|d'un|d'une|d'au",
     "coûté|coûte|coûta|coûtant|coûtaient|coûtait|coûter ~3 vie à+|de|d'au|d'environ",
     "arraché la vie à+",
@@ -269,6 +270,8 @@ const captured: readonly OutcomeWord[] = [
     "captured",
     "capture|enlèvement|arrestation de",
     "avoir+|avoir @adv? fait|pris prisonnier|prisonniers|otage|otages|captifs",
+    "avoir+|avoir @adv? pris en otage|otages",
+    "prend|prennent|prenant en otage|otages",
     "faisant|fait|font prisonniers|prisonnier",
     "avoir+|avoir @adv? fait ~2 # prisonniers|captifs",
     "faisant # prisonniers|captifs",

@@ -201,6 +201,12 @@ export const reporting: readonly Reporting[] = [
     "pour leur|lui|les|l' demander|enjoindre|réclamer|recommander|rappeler",
   ),
   ...verbs("deed", "before", DEED, [""]),
+  // Whoever "has not commented, but …" has the verb behind "but".
+  ...of(
+    "deed",
+    "before",
+    `n'a|n'ont|n'avait|n'avaient pas|jamais|rien @adv? ${pasts(`${SAY} commenter fournir préciser divulguer`)} ~9 mais`,
+  ),
   // A court that sentences takes no stand.
   ...of(
     "deed",
