@@ -69,7 +69,7 @@ export function inherit(
     draft.rule = "behind the old value";
     return;
   }
-  if (previous?.word && draft.unit.group === null && isAdded(reading, draft)) {
+  if (previous?.word && (draft.unit.group === null ? isAdded(reading, draft) : isSetBeside(reading, draft))) {
     draft.outcome = previous.outcome;
     draft.rule = "added to that before";
     return;
@@ -102,6 +102,13 @@ function isAdded(reading: Reading, { unit }: FigureDraft): boolean {
   return reading
     .cues("additive")
     .some((hit) => hit.end === unit.start || (hit.start > unit.start && hit.end === unit.end));
+}
+
+/** "44 soldiers were killed, the ministry says, in addition to 200 Armenian soldiers": a phrase of several words right before the number. */
+function isSetBeside(reading: Reading, { unit }: FigureDraft): boolean {
+  return (
+    unit.numbered && reading.cues("additive").some(({ start, end }) => end === unit.start && end - start > 1)
+  );
 }
 
 /** "105 dead on the Armenian side and 71 on the Azerbaijani": behind a conjunction only whose they are is told. */

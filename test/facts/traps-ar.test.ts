@@ -145,6 +145,13 @@ const GRAMMAR: readonly Case[] = [
     ["killed 7 soldiers", "killed 40 soldiers"],
   ],
   ["a sentence of a court is none", "حكمت محكمة على أسيرين بالسجن.", []],
+  ["those who return are not displaced", "عاد 700 نازح إلى قراهم.", []],
+  ["a conviction for killing is none", "أدين جندي بقتل مدني.", []],
+  [
+    "a phrase sets a figure beside the one before",
+    "قتل 14 جنديا، وفق أرقام الوزارة، إضافة إلى ستة مدنيين.",
+    ["killed 14 soldiers", "killed 6 civilians"],
+  ],
   ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
 ];
 
@@ -186,6 +193,7 @@ const CLAIMS: readonly Case[] = [
     "وصل 800 نازح إلى أرمينيا، بحسب بيان لحكومتها.",
     ["800 AM armenian"],
   ],
+  ["who holds captives is told by the place", "ما زال سبعة أسرى محتجزين في أذربيجان.", ["7 null armenian"]],
   [
     "an organisation is meant again by its noun",
     "تفقد فريق من المحكمة الأوروبية لحقوق الإنسان السجن. وأعلنت المحكمة أن 9 أسرى أرمن محتجزون.",

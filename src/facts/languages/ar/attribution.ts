@@ -1,5 +1,14 @@
 import type { Language, Reporting } from "../../language.ts";
-import { either, finite, participle, phrases, words } from "./inflect.ts";
+import { finite as allFinite, either, participle, phrases, words } from "./inflect.ts";
+
+/** Accusatives of nouns that a dual of the same verb is written like: "عقدا" is rather a contract than what two have held. */
+const RATHER_NOUNS = new Set(
+  words(
+    "عقدا بحثا قدما وعدا أملا طلبا عرضا رفضا نصحا شكرا أسفا كشفا تضامنا ضغطا حثا حضا ندبا قرارا سجلا ذكرا",
+  ),
+);
+
+const finite = (list: string): readonly string[] => allFinite(list).filter((form) => !RATHER_NOUNS.has(form));
 
 const of = (
   kind: Reporting["kind"],
@@ -103,7 +112,7 @@ export const REPORTING: readonly Reporting[] = [
   ...of(
     "deed",
     finite(
-      "امتنع/يمتنع أحجم/يحجم أسهم/يسهم أخرج/يخرج احتضن/يحتضن سهل/يسهل أوفد/يوفد أقام/يقيم دق/يدق منح/يمنح",
+      "امتنع/يمتنع أحجم/يحجم أسهم/يسهم أخرج/يخرج احتضن/يحتضن سهل/يسهل أوفد/يوفد أقام/يقيم دق/يدق منح/يمنح قضى/ ألزم/يلزم",
     ),
   ),
   ...of("deny", finite(DENY)),
