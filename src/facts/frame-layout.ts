@@ -80,7 +80,8 @@ function reachesBack(reading: Reading, draft: Predicate, index: number): boolean
   if (reading.cues("backward").some(({ start, end }) => start > 3 && end <= from && from - end <= 1))
     return true;
   const before = reading.tokens[wordsBehindQuotation(reading, from) - 1];
-  if (before?.kind !== "mark" || before.norm === ":" || before.norm === "(") return false;
+  if (before?.kind !== "mark" || before.norm === ":" || before.norm === "(")
+    return index === 0 && isNamedFirst(reading, from);
   // Where the verb comes first its object follows the subject: "…، أكد الرئيس دعمه" tells something of its own.
   if (hit.payload.subject === "after" && !isAside(reading, head)) return false;
   for (let at = head; at < head + 10; at += 1) {
@@ -126,6 +127,12 @@ function clauseStart(reading: Reading, from: number, frames: readonly Frame[]): 
     )
       return at + 1;
   return 0;
+}
+
+/** "О гибели 16 солдат сообщили в …": what is told opens the sentence, and no mark parts it from its verb. */
+function isNamedFirst(reading: Reading, from: number): boolean {
+  if (!reading.cues("about").some(({ start }) => start === 0)) return false;
+  return reading.tokens.slice(0, from).every(({ kind, norm }) => kind !== "mark" || norm === "-");
 }
 
 /** Whether nothing but a mark, an adverb or a place follows. */

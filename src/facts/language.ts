@@ -92,6 +92,8 @@ export interface Cues {
   readonly topic?: readonly Pattern[];
   /** At a sentence's start: what it tells came of what the one before told, and is as long ago: "Nəticədə", "as a result"; absent: never. */
   readonly result?: readonly Pattern[];
+  /** At a sentence's start: what a verb behind it tells is named before the verb ("О гибели 16 солдат сообщили в …"); absent: never. */
+  readonly about?: readonly Pattern[];
   /** Points to what the sentence before told, as what is said now: "об этом", "bu barədə". */
   readonly backward: readonly Pattern[];
   /** Begins a further main clause, so that what stands behind it is attributed anew: "while", "but", "in turn". */
