@@ -2,6 +2,7 @@ import { PARTIES } from "./actors.ts";
 import { ofBodyAgain, readBodyAgain } from "./body-again.ts";
 import type { Mention } from "./mention.ts";
 import { isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
+import { apposedRole, officeOf } from "./name-roles.ts";
 import {
   endingBehind,
   isNamePart,
@@ -13,7 +14,14 @@ import {
   withQuotationMarks,
 } from "./names.ts";
 import type { Reading } from "./reading.ts";
-import { actorInSentence, foreignOwner, homeOf, isOfKarabakh, namesObjectOnly } from "./role-owner.ts";
+import {
+  accusedIn,
+  actorInSentence,
+  foreignOwner,
+  homeOf,
+  isOfKarabakh,
+  namesObjectOnly,
+} from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
@@ -181,14 +189,17 @@ function completeRole(
   const home = isHome ? homeOf(reading, memory) : null;
   // Of the two that share a press it is Karabakh's where its body is the subject: "ՊԲ-ն ունի 16 զոհ, … հրամանատարի տեղակալը".
   const isOthers = PARTIES.has(nearby ?? "") && !(home === "AM" && nearby === "NK");
-  const actor =
+  const accused = home === null ? accusedIn(reading) : null;
+  const found =
     (home !== null && !isListed && isOthers ? home : nearby) ??
     home ??
     (namesObjectOnly(reading, end) ? (memory.lastActor ?? memory.lastNamed) : null) ??
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
     (PARTIES.has(memory.lastActor ?? "") ? memory.lastActor : null) ??
-    (phrase.person ? memory.onlyParty : null);
+    (phrase.person ? memory.onlyParty : null) ??
+    (memory.accused && home === null ? memory.against(memory.accused) : null);
+  const actor = found !== null && found === accused ? memory.against(accused) : found;
   return { ...common, actor, derived: home === null };
 }
 
@@ -208,28 +219,6 @@ export function headForms(reading: Reading, from: number, end: number): readonly
   return reading.tokens.slice(reading.headLast ? last - 1 : from, last).flatMap((token) => token.forms);
 }
 
-/** The role behind a name and a comma, past two adjectives at the most; without capitals any word could be a name, and it has to follow at once. */
-function apposedRole(
-  reading: Reading,
-  from: number,
-  last: number,
-): (RolePhrase & { readonly start: number }) | null {
-  const hasCapitals = reading.tokens[from]?.capital === true;
-  if (!hasCapitals && last - from < (reading.tokens[last]?.kind === "mark" ? 2 : 1)) return null;
-  const most = hasCapitals ? last + 3 : last + 1;
-  let start = last + 1;
-  while (
-    start < most &&
-    reading.tokens[start]?.kind === "word" &&
-    !reading.isAnyOf(start, "role", "reporting", "place") &&
-    !reading.actorHit(start)
-  )
-    start += 1;
-  const phrase = readRoles(reading, start);
-  // A person is no ministry: that one begins a clause of its own.
-  return phrase?.person ? { ...phrase, start } : null;
-}
-
 /** "Ալիեւի օգնական X": a role behind the name, in the case of an owner, of somebody whose state is known. */
 function readRoleOfKnown(
   reading: Reading,
@@ -241,15 +230,6 @@ function readRoleOfKnown(
   const actor = memory.named(reading.tokens[from]?.forms ?? [])?.actor ?? null;
   const phrase = actor === null ? null : readRoles(reading, from + 1);
   return phrase && completeRole(reading, from, { ...phrase, actor: phrase.actor ?? actor }, memory, before);
-}
-
-/** "Name's spokesman Other": the role behind a possessive is another's, of the same actor. */
-function officeOf(reading: Reading, at: number): Pick<Found, "role" | "name" | "person" | "end"> | null {
-  if (!/['’]s?$/.test(reading.tokens[at - 1]?.text ?? "")) return null;
-  const phrase = readRoles(reading, at);
-  if (!phrase?.hasRole || phrase.actor !== null || phrase.kind === "private") return null;
-  const { end, name } = phrase.person ? nameBeside(reading, phrase.end) : { end: phrase.end, name: null };
-  return { role: textOf(reading, at, phrase.end), name, person: phrase.person, end };
 }
 
 /** "Zakharova", "Name, the minister of …": a known name, a name with its role after a comma, or a name of whom nothing is known. */

@@ -43,6 +43,20 @@ export function namesObjectOnly(reading: Reading, end: number): boolean {
   return reading.all("place").some((hit) => hit.end === before && reading.at("reporting", hit.start));
 }
 
+/** "Azerbaijani troops opened fire, the ministry said": the party that a sentence accuses of something, whose word it cannot be. */
+export function accusedIn(reading: Reading): string | null {
+  for (const { payload, start, end } of reading.all("stance")) {
+    // "Azerbaijan's army killed 60 Armenians" may be its own boast.
+    if (!payload.accuses || reading.all("outcome").some((hit) => hit.start < end && hit.end > start))
+      continue;
+    for (let at = start; at < end; at += 1) {
+      const code = reading.actorHit(at)?.payload.code;
+      if (code !== undefined && PARTIES.has(code)) return code;
+    }
+  }
+  return null;
+}
+
 /** "dozens were hurt in Karabakh, local authorities said": Karabakh is named, and no place of Azerbaijan. */
 export function isOfKarabakh(reading: Reading): boolean {
   const codes = reading.actorHits.map(({ payload }) => payload.code);

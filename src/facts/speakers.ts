@@ -65,6 +65,14 @@ export class SpeakerMemory {
     return [this.#mentioned.has("NK") && !this.#mentioned.has("AM") ? "NK" : "AM", "AZ"];
   }
 
+  /** The party that the sentence before accuses, or null. */
+  accused: string | null = null;
+
+  /** The party that a text speaks for where it accuses another. */
+  against(accused: string): string {
+    return accused === "AZ" ? (this.parties[0] ?? "AM") : "AZ";
+  }
+
   /** Keeps that the text names an actor. */
   notice(actor: string): void {
     this.#mentioned.add(actor);

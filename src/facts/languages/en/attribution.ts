@@ -553,6 +553,7 @@ export const placePrepositions: Language["placePrepositions"] = [
   "condemned|condemns|condemn|condemning",
   "asked|asks|asking",
   "told|tells",
+  "entered|entering|enter|reached|reaching|reach|fled|fleeing|flee|leave|leaving",
   "called on|upon",
   "calling on|upon",
   "calls on|upon",

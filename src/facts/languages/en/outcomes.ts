@@ -92,6 +92,13 @@ const killed: readonly OutcomeWord[] = [
     "bodies were|have|had been? found|recovered|discovered|retrieved|examined|identified",
   ),
   {
+    pattern: "its|their|our|his dead|losses|deaths|fatalities|toll at|as|to",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+    loser: true,
+  },
+  {
     pattern: "losses ~ include|included|including|total|totalled|totaled|amount|amounted",
     outcome: "killed",
     victims: "after",
