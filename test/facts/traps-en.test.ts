@@ -38,6 +38,7 @@ function actors(text: string): string[] {
 type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
 
 const FIGURES: Figures = [
+  ["reads at what a party puts its dead", "Yerevan put its dead at 16.", ["killed 16 exact people"]],
   [
     "counts bodies behind a verb of finding",
     "Search teams recovered 12 bodies in the hills.",
@@ -471,6 +472,21 @@ describe("whose people an English text counts", () => {
 });
 
 const CLAIMS: readonly (readonly [title: string, text: string, actor: string | null])[] = [
+  [
+    "gives an accusation to the accused's enemy",
+    "Azerbaijani troops opened fire near Sotk and two officers were killed, the Defence Ministry said.",
+    "AM",
+  ],
+  [
+    "gives an accusation of the sentence before to the accused's enemy",
+    "Armenian forces shelled the village. Two farmers were wounded, the prosecutor's office said.",
+    "AZ",
+  ],
+  [
+    "reads a spokeswoman behind a possessive name",
+    "By noon 9,000 people had crossed into Armenia, Pashinyan's spokeswoman Lilit Danielyan said.",
+    "AM",
+  ],
   ["knows a holder of office by the surname", "Pashinyan told the cabinet that 12 soldiers had died.", "AM"],
   [
     "tells whose a minister is by the end of the surname",
