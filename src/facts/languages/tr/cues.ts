@@ -62,6 +62,7 @@ export const cues: Cues = {
     "hayatini|hayatinin|hayatlarini|yasamini|yasamlarini|canini kaybedenlerin|kaybedenlerden|yitirenlerin|yitirenlerden",
     "olenler|yaralananlar|yaralilar|kaybedenler|yitirenler|sehitler|esirler|kayiplar|multeciler|siginmacilar|gelenler|edilenler|birakilanlar arasinda",
     "hayatini|yasamini|canini kaybedenler|yitirenler arasinda",
+    "kisi|sivil|asker arasinda",
     "siginmacilarin|multecilerin|siginmacilardan|multecilerden",
     "edilenlerin|gelenlerin|gecenlerin|edilenlerden|gelenlerden|alinanlarin|birakilanlarin",
   ],
@@ -77,7 +78,7 @@ export const cues: Cues = {
   breakdown: ["yani", "soyle"],
   additive: ["ayrica", "bunun yani sira", "ek olarak", "yani sira", "ilaveten", "baska", "bir de", "daha"],
   total: ["toplam|toplamda|boylece|boylelikle|toplami", "sayisi|sayisinin ~2 toplam"],
-  oldValue: ["daha once|onceki aciklanan|bildirilen", "yerine"],
+  oldValue: ["daha once", "daha once|onceki aciklanan|bildirilen", "yerine"],
   negation: [
     "yok",
     "yoktu",

@@ -159,6 +159,7 @@ export const groups: readonly GroupNoun[] = [
   { pattern: "yasindaki kadin|annesi|gazeteci", group: "people", alone: 1 },
   { pattern: "yasindaki asker|er|subay", group: "soldiers", alone: 1 },
   { pattern: noun("ermeni"), group: "people", alone: null, side: "armenian" },
+  { pattern: noun("karabagli", "artsahli"), group: "people", alone: null, side: "armenian" },
   { pattern: noun("azerbaycanli", "azeri"), group: "people", alone: null, side: "azerbaijani" },
   { pattern: `karabag|karabagli ${noun("ermeni")}`, group: "people", alone: null, side: "armenian" },
   ...outcomeNoun("injured", "people", noun("yarali")),
