@@ -95,6 +95,7 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       end = at;
     } else if (
       !numbered &&
+      !reading.headLast &&
       nouns > 0 &&
       numeral === null &&
       alone !== 1 &&
