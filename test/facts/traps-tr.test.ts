@@ -111,6 +111,11 @@ const FIGURES: Cases = [
     ["killed 4 exact people", "injured 10 exact people"],
   ],
   [
+    "joins no number to the subject before it",
+    "Askerler iki çobanı alıkoydu, yedi askerle bağlantı kesildi.",
+    ["captured 2 exact people", "missing 7 exact soldiers"],
+  ],
+  [
     "reads some of those whose noun stands before them",
     "Bölgedeki Fransız gazetecilerden ikisi şarapnelle yaralandı.",
     ["injured 2 exact journalists"],
@@ -199,6 +204,11 @@ const PARTS: Cases = [
     "knows whose the losses of the other side are",
     "Ermenistan, karşı tarafın 90 ölü verdiğini iddia etti.",
     ["90 by AM of azerbaijani"],
+  ],
+  [
+    "gives captives to the side that has not taken them",
+    "Azerbaycan, sınırda iki çobanı alıkoydu.",
+    ["2 by null of armenian"],
   ],
   [
     "gives those who are handed over to the other side",

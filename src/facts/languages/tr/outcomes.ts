@@ -249,15 +249,22 @@ const missing: readonly OutcomeWord[] = [
 const captured: readonly OutcomeWord[] = [
   ...verbs(
     "captured",
-    ["esir|rehin|tutsak", "alin", "al", "dus", "edil", "tutul", "tut", "ol"],
-    ["gozaltina", "alin", "al"],
-    ["", "alikonul", "alikoy", "alikon", "yakalan", "yakala", "tutuklan", "tutukla"],
+    ["esir|rehin|tutsak", "alin", "dus", "edil", "tutul", "ol"],
+    ["gozaltina", "alin"],
+    ["", "alikonul", "alikon", "yakalan", "tutuklan"],
     ["esarete", "dus"],
     ["esaret altina", "alin"],
     ["kacirilip", "goturul"],
     ["", "kaciril"],
   ),
   ...before("captured", `elinde ${finite("ol", "bulun", "tutul")}|${nominalised("ol", "bulun", "tutul")}`),
+  // Who takes captives takes those of the other side.
+  ...verbs(
+    "captured",
+    ["esir|rehin|tutsak", "al", "tut"],
+    ["gozaltina", "al"],
+    ["", "alikoy", "yakala", "tutukla"],
+  ).map((word): OutcomeWord => (word.victims === "before" ? { ...word, giver: true } : word)),
   ...before("captured", "esaret|esir altinda|altina"),
   ...before(
     "captured",
