@@ -58,6 +58,9 @@ export function sideOf(
   if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
   if (group === "peacekeepers") return "russian";
   const party = sideOfParty(actor ?? (word?.payload.enemy ? reading.home : null));
+  // "Baku has released eight captives, Yerevan says": the other side's of whoever does it.
+  const doer = word?.payload.enemy && word.start < unit.start ? sideBeforeWord(reading, word.start) : null;
+  if (doer === "armenian" || doer === "azerbaijani") return enemyOf(doer);
   if (word?.payload.enemy && party) return enemyOf(party);
   const giver = !word?.payload.giver
     ? null
