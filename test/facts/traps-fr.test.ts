@@ -203,6 +203,12 @@ describe("French casualty figures", () => {
     assert.equal(firstClaim(text)?.actor, "AM");
   });
 
+  it("tells whose captives are held and released by who does it", () => {
+    assert.equal(firstClaim("L'Arménie a remis à l'Azerbaïdjan deux soldats égarés.")?.side, "azerbaijani");
+    assert.equal(firstClaim("Bakou a libéré huit prisonniers.")?.side, "armenian");
+    assert.equal(firstClaim("Un Arménien sur trois meurt de malnutrition."), null);
+  });
+
   it("knows well-known people, titles and what was learnt from whom", () => {
     assert.equal(firstClaim("Selon M. Aliev, 71 soldats sont tombés.")?.actor, "AZ");
     assert.equal(

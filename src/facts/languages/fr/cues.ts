@@ -213,6 +213,7 @@ export const cues: Cues = {
     "proposé|propose|offert|offre|proposant ~3 de",
     "village|ville|bourg|localité|bourgade|commune|force|population|foule|armée|garnison|contingent|peuplé|peuplée|enclave|agglomération ~1 de # habitants|hommes|personnes|soldats|âmes|militaires|membres",
     "les # habitants|âmes|personnes qui",
+    "un|une arménien|habitant|enfant|réfugié|réfugiée|personne|soldat|déplacé|déplacée|civil|arménienne|famille|femme|karabakhtsi sur deux|trois|quatre|cinq|six|dix|vingt|cent|##",
     "sur les|ses|leurs # ~3 ,",
     "sur une|un population|total|effectif de",
     "juge|jugé|jugés|poursuivi|poursuivis|inculpé|inculpés|condamné|condamnés|accusé|accusés|procès de",

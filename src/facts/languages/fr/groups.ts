@@ -167,6 +167,11 @@ const FAMILY: readonly GroupNoun[] = [
     group: "children",
     alone: 1,
   },
+  {
+    pattern: "sa|son|leur @described? fille|fils|enfant , âgé|âgée de # ans ,",
+    group: "children",
+    alone: 1,
+  },
   { pattern: "sa|son|leur @described? femme|épouse|mère|soeur|compagne", group: "women", alone: 1 },
   { pattern: "sa|leur @described? grand - mère|tante", group: "women", alone: 1 },
   { pattern: "sa|leur tante|nièce|cousine|belle - mère", group: "women", alone: 1 },

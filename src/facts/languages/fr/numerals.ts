@@ -117,7 +117,9 @@ function readOne(tokens: readonly Token[], at: number): Numeral | null {
   if (!/^(?:qu'|l'|d')?une?$|^l'autre$/.test(first)) return null;
   const next = norm(tokens, at + 1);
   if (/^(?:qu')?une?$/.test(first) && (next === "autre" || NTH.test(next)))
-    return PERSON_FOLLOWS.test(norm(tokens, at + 2)) || FATE_FOLLOWS.test(norm(tokens, at + 2))
+    return PERSON_FOLLOWS.test(norm(tokens, at + 2)) ||
+      FATE_FOLLOWS.test(norm(tokens, at + 2)) ||
+      (norm(tokens, at + 2) === "," && FATE_FOLLOWS.test(norm(tokens, at + 3)))
       ? exactly(1, at + 2)
       : null;
   if (/^une?$/.test(first) && norm(tokens, at - 1) === "dont" && FATE_FOLLOWS.test(next))

@@ -30,6 +30,10 @@ const transitive = (outcome: Outcome, verbs: string): readonly OutcomeWord[] => 
   ),
 ];
 
+/** Whoever does it does it to the other side's people, if those stand behind the verb. */
+const byEnemy = (words: readonly OutcomeWord[]): readonly OutcomeWord[] =>
+  words.map((word) => (word.victims === "after" ? { ...word, enemy: true } : word));
+
 /** "se sont noyés", "ont péri", "périssent" behind those who suffered it. */
 const intransitive = (outcome: Outcome, verbs: string): readonly OutcomeWord[] =>
   before(outcome, `avoir+|avoir|ayant @adv? @adv? @adv? ${pasts(verbs)}`, finite(verbs), gerunds(verbs));
@@ -265,17 +269,22 @@ const missing: readonly OutcomeWord[] = [
 ];
 
 const captured: readonly OutcomeWord[] = [
-  ...transitive("captured", "capturer kidnapper enlever"),
+  ...byEnemy(transitive("captured", "capturer kidnapper enlever")),
+  ...byEnemy(
+    after(
+      "captured",
+      "détient|détiennent|détenait|détenaient|détenant|détenir|retient|retiennent",
+      "avoir+|avoir @adv? fait|pris prisonnier|prisonniers|otage|otages|captifs",
+      "avoir+|avoir @adv? pris en otage|otages",
+    ),
+  ),
   ...after(
     "captured",
     "capture|enlèvement|arrestation de",
-    "avoir+|avoir @adv? fait|pris prisonnier|prisonniers|otage|otages|captifs",
-    "avoir+|avoir @adv? pris en otage|otages",
     "prend|prennent|prenant en otage|otages",
     "faisant|fait|font prisonniers|prisonnier",
     "avoir+|avoir @adv? fait ~2 # prisonniers|captifs",
     "faisant # prisonniers|captifs",
-    "détient|détiennent|détenait|détenaient|détenant|détenir|retient|retiennent",
     "avoir+ @adv? arrêté|détenu|interpellé",
   ),
   ...before(
@@ -292,12 +301,18 @@ const captured: readonly OutcomeWord[] = [
 ];
 
 const released: readonly OutcomeWord[] = [
-  ...transitive("released", "libérer relâcher rapatrier restituer échanger"),
+  ...transitive("released", "rapatrier échanger"),
+  ...byEnemy(transitive("released", "libérer relâcher restituer")),
+  ...byEnemy(
+    after(
+      "released",
+      "avoir+|avoir @adv? @adv? remis|rendu|renvoyé|livré ~4 # ~1 prisonniers|soldats|militaires|captifs|détenus|hommes|civils|otages",
+      `${finite("remettre rendre livrer renvoyer")}|remettant|rendant|livrant|renvoyant ~4 # ~1 prisonniers|soldats|militaires|captifs|détenus|otages|hommes`,
+    ),
+  ),
   ...after(
     "released",
     "libération|remise|restitution|rapatriement|échange|retour|élargissement de",
-    "avoir+|avoir @adv? @adv? remis|rendu|renvoyé|livré ~2 # ~1 prisonniers|soldats|militaires|captifs|détenus|hommes|civils|arméniens",
-    `${finite("remettre rendre livrer renvoyer")}|remettant|rendant|livrant|renvoyant ~1 # ~1 prisonniers|soldats|militaires|captifs|détenus|otages|hommes`,
     "être+ @adv? @adv? rentré|rentrée|rentrés|revenu|revenue|revenus|reparti|repartie|repartis ~4 avec # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
     "avoir+ @adv? ramené ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
     "ramène|ramènent|ramenant|ramenait|ramenaient ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",

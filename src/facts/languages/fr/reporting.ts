@@ -233,6 +233,7 @@ export const reporting: readonly Reporting[] = [
     "avoir+ @adv? joué ~3 médiateur|médiatrice|intermédiaire|médiation",
     "joue|jouent ~3 médiateur|médiatrice|intermédiaire",
     `va|vont @adv? ${infinitives(DEED)}`,
+    `avoir+ @adv? @adv? pu|voulu|su|dû|fini|accepté|réussi par|à+|de? ${infinitives(DEED)}`,
     `avoir+ @adv? commencé|continué à+|de ${infinitives(DEED)}`,
     `commence|commencent|continue|continuent|continuera à+|de ${infinitives(DEED)}|servir|jouer`,
     "avoir+ @adv? pris|assumé|endossé|joué ~3 rôle ~3 médiateur|médiateurs|médiatrice|médiation|intermédiaire",

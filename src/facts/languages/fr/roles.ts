@@ -195,7 +195,7 @@ export const roles: readonly RoleNoun[] = [
     "mission d'observation|observation",
     "centre d'information|information|de presse",
     "centre ~1 d'information",
-    "agence ~1 de déminage|migrations|contrôle",
+    "agence ~1 de migrations|contrôle",
     "conseil de sécurité national|nationale",
     "mairie|municipalité|préfecture",
     "hôpital|hôpitaux",
@@ -263,6 +263,7 @@ export const roles: readonly RoleNoun[] = [
   ...ofActor("NATO", "person", "secrétaire général de l'otan", "patron|chef de l'otan"),
   ...ofActor("VA", "person", "pape", "pape françois|léon", "souverain pontife", "pontife", "saint - père"),
   ...ofActor("TR", "body", "présidence turque"),
+  ...ofActor("AZ", "body", "agence ~1 de déminage", "agence nationale de déminage"),
   ...role(
     "document",
     "communiqué|déclaration|rapport|bilan|message|lettre|compte - rendu",
