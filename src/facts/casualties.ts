@@ -49,7 +49,7 @@ export function readCasualties(
     const inherited = typeof parent === "number" ? drafts[parent]?.fact : undefined;
     const fact = makeFact(reading, figure, (isUntold ? tellerOf(figure, teller) : frame) ?? null, year);
     const side =
-      (figure.word?.payload.giver ? fact.side : null) ??
+      (figure.word?.payload.giver || figure.word?.payload.inflicts ? fact.side : null) ??
       figure.unit.side ??
       inherited?.side ??
       elidedSide(figures, index) ??

@@ -34,6 +34,8 @@ export function counts(reading: Reading, draft: FigureDraft): boolean {
   const { unit } = draft;
   if (unit.count === 0) return false;
   if (draft.outcome === "displaced" && unit.group !== null && PEOPLE_ON_DUTY.has(unit.group)) return false;
+  // Troops that are withdrawn are taken out of no danger.
+  if (draft.outcome === "evacuated" && unit.group === "peacekeepers") return false;
   if (isNegated(reading, unit.start) && !draft.word) return false;
   if (unit.outcome !== null && !draft.word && isNegated(reading, unit.start)) return false;
   if (reading.cues("unreal").some((hit) => hit.start <= unit.start && hit.end > unit.start)) return false;

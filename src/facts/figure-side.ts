@@ -50,6 +50,8 @@ export function sideOf(
     return enemyOf(voice);
   // "Azerbaycan 44, Ermenistan 12 esiri iade etti": the name right before the number is that of the giver.
   const isGiversOwn = word?.payload.giver && reading.headLast && isNamedRightBefore(reading, unit.start);
+  const culprit = word?.payload.inflicts ? subjectBefore(reading, unit.start) : null;
+  if (culprit) return enemyOf(culprit);
   const owner = isGiversOwn
     ? null
     : (unit.side ?? ownerOf(reading, unit.start) ?? ownerBehind(reading, unit.end));
@@ -185,6 +187,15 @@ export function isEnemys(reading: Reading, start: number): boolean {
 function hasEnemyBehind(reading: Reading, { unit, word }: Figure): boolean {
   const end = Math.max(unit.end, word?.end ?? 0);
   return reading.cues("enemy").some(({ start }) => start >= unit.end && start - end <= 1);
+}
+
+/** Which party is the subject that opens the clause of a count: "Ermənistan silahlı qüvvələri | 4 sakini öldürüb". */
+function subjectBefore(reading: Reading, at: number): Side | null {
+  const subject = reading.actorHits.findLast(
+    ({ start, end, payload }) =>
+      payload.kind === "name" && end <= at && at - end <= 4 && !reading.isOblique(start, end),
+  );
+  return subject && !crossesClause(reading, subject.end, at) ? sideOfParty(subject.payload.code) : null;
 }
 
 function enemyOf(side: Side): Side {

@@ -129,7 +129,7 @@ function becameOf(reading: Reading, target: FigureDraft, word: Hit<OutcomeWord>)
   const known = target.word;
   if (!known || known.start > target.unit.end || word.start < known.end) return false;
   // "tedavi gören iki asker öldü": a participle before its noun yields to the verb at the end.
-  if (known.payload.victims === "after" && reading.headLast)
+  if (known.payload.victims !== "before" && reading.headLast)
     return known.end <= target.unit.start && !crossesClause(reading, target.unit.end, word.start);
   if (known.payload.victims === "after" || known.end - known.start > 1) return false;
   const { outcome } = word.payload;

@@ -41,6 +41,8 @@ export interface OutcomeWord {
   readonly enemy?: true;
   /** Whether its subject has held them, so that they are the other side's: "handed over", "released". */
   readonly giver?: true;
+  /** Whether its subject does it to the other side's people: "Ermənistan ordusu iki sakini öldürüb". */
+  readonly inflicts?: true;
   /** Whether its subject counts the people as its own: "lost": "the Armenian army has lost 550". */
   readonly loser?: true;
   /** True for a total's name ("death toll", "عدد القتلى"): the figure follows, within the clause, after any words. */

@@ -97,6 +97,7 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       !numbered &&
       !reading.headLast &&
       nouns > 0 &&
+      reading.demonym === "after" &&
       numeral === null &&
       alone !== 1 &&
       reading.numeral(at)?.count === 2 &&

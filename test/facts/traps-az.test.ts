@@ -255,4 +255,15 @@ describe("Azerbaijani: whose and who", () => {
     assert.deepEqual(takes("Bakı Ermənistanı mülki şəxsləri hədəf almaqda günahlandırıb."), ["AZ condemn"]);
     assert.deepEqual(takes("Lüksemburq Bakının hücumunu kəskin tənqid edib."), ["LU condemn"]);
   });
+
+  it("counts those whom a party kills or hands over as the other side's", () => {
+    assert.deepEqual(claims("Ermənistan silahlı qüvvələri 3 sakini öldürüb."), ["3 azerbaijani null"]);
+    assert.deepEqual(claims("Azərbaycan İrəvana 9 hərbçini təhvil verib."), ["9 armenian null"]);
+    assert.deepEqual(claims("Bakı yaralanmış 6 hərbçini azad edib."), ["6 armenian null"]);
+  });
+
+  it("counts no resettled families and no refugees for whom something is done", () => {
+    assert.deepEqual(claims("Şuşaya daha 20 ailə, 81 nəfər köçürülüb."), []);
+    assert.deepEqual(claims("Ermənistanda 90 min köçkün üçün ev tikilir."), []);
+  });
 });

@@ -107,6 +107,9 @@ export const cues: Cues = {
     "təqdirdə",
     // "On minlərlə adam didərgin düşə bilər": what may come about.
     "# ~6 düşə|ola|ölə|itirə|yaralana|çəkə|köçə|edilə|oluna|verə|gedə|qala bilər|bilərdi|bilərlər|biləcək|biləcəyini|biləcəyi",
+    // Those for whom something is done are counted, not what befell them.
+    "# ~2 köçkün|qaçqın üçün|yaşayır|yaşayırdı",
+    "# ~2 köçkünə|qaçqına|köçkünün|qaçqının|köçkünü ~3 yardım*|kömək*|pul|mənzil*|ev|müavinət*|təmin*|yerləşdir*",
     "guya",
     "ehtimal",
     "kəndin|şəhərin|qəsəbənin # sakini|əhalisi",
@@ -198,6 +201,9 @@ export const cues: Cues = {
     "etiraz|mitinq* aksiya*",
     "mitinq*|etirazçı*|nümayişçi*|istefa*",
     "köç karvan*",
+    "şuşaya|laçına|laçın|füzuliyə|ağalıya|ağalı|zəngilana|cəbrayıla|xocalıya|ağdama|kəlbəcərə|hadruta ~6 köçürül*|köçüb|köçdü|köçüblər|məskunlaş*",
+    "polis|polisi|polislər ~4 saxlayıb|saxlanılıb|saxladı|saxlanıb|saxlanıldı",
+    "casus*",
     "iştirak ~ üçün",
     "bu mərhələdə",
     "ailə|ailənin ~4 açar*|mənzil*",

@@ -16,7 +16,7 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     single: false,
     nouns:
-      "nəfər;insan;adam;şəxs;vətəndaş;əməkdaş;işçi;ailə üzvü;girov;əsir;məhbus;pasiyent;xəstə;qoca;yoldaş;müəllimə;tələbə;qohum;qonşu;kəndçi;məhkum;qulluqçu;fermer;müəllim;sərnişin;turist;gənc;qarabağlı;soydaş;həmvətən;can;baş sakin;saxlanılan;mühacir;fələstinli;suriyalı",
+      "nəfər;insan;adam;şəxs;üzv;qardaş;bacı;nəvə;vətəndaş;əməkdaş;işçi;ailə üzvü;girov;əsir;məhbus;pasiyent;xəstə;qoca;yoldaş;müəllimə;tələbə;qohum;qonşu;kəndçi;məhkum;qulluqçu;fermer;müəllim;sərnişin;turist;gənc;qarabağlı;soydaş;həmvətən;can;baş sakin;saxlanılan;mühacir;fələstinli;suriyalı",
   },
   {
     group: "people",
@@ -34,7 +34,7 @@ const NOUNS: readonly Nouns[] = [
     group: "soldiers",
     single: false,
     nouns:
-      "hərbi əsir;snayper;üzv;general;general-mayor;polkovnik;polkovnik-leytenant;silahlı;silahlı şəxs;yaraqlı;terrorçu;muzdlu;təxribatçı;diversant;separatçı;quldur;canlı qüvvə;şəxsi heyət;hərbi personal;hərbi vəzifəli;çağırışçı;ehtiyatçı;faşist;hərbi;hərbi vəzifəli şəxs",
+      "hərbi əsir;snayper;heyət üzvü;ekipaj üzvü;dəstə üzvü;qrup üzvü;qrupun üzvü;dəstənin üzvü;birləşmənin üzvü;general;general-mayor;polkovnik;polkovnik-leytenant;silahlı;silahlı şəxs;yaraqlı;terrorçu;muzdlu;təxribatçı;diversant;separatçı;quldur;canlı qüvvə;şəxsi heyət;hərbi personal;hərbi vəzifəli;çağırışçı;ehtiyatçı;faşist;hərbi;hərbi vəzifəli şəxs",
   },
   {
     group: "civilians",

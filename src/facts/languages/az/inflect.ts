@@ -77,6 +77,11 @@ export function participle(verbs: string): string {
   return each(verbs, (verb) => [`${glide(verb)}${verb.low}n`, `${verb.stem}m${verb.high}ş`]);
 }
 
+/** The perfect alone, which is a participle ("yaralanmış 5 əsgər") and a finite verb ("5 əsgər yaralanmış"). */
+export function perfect(verbs: string): string {
+  return each(verbs, ({ stem, high }) => [`${stem}m${high}ş`]);
+}
+
 /** The plural of the participle as a noun, in any case: "ölənlərin". */
 export function those(verbs: string): string {
   return each(verbs, (verb) => [

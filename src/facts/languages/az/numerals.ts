@@ -60,7 +60,11 @@ function boundBehind(
   const next = norm(tokens, amount.end);
   const take = (bound: Bound): { end: number; bound: Bound } => ({ end: amount.end + 1, bound });
   if (amount.ending === "ablative") {
-    if (/^(?:cox|artiq|yuxari|ziyade|coxu(?:su)?(?:n[iu]n?)?|artigi(?:n[iu]n?)?)$/.test(next))
+    if (
+      /^(?:cox(?:d[iu]r)?|artiq(?:d[iu]r)?|yuxari|ziyade|coxu(?:su)?(?:n[iu]n?)?|artigi(?:n[iu]n?)?)$/.test(
+        next,
+      )
+    )
       return take("at-least");
     if (/^(?:az|asagi)$/.test(next)) return take("at-most");
   }

@@ -1,5 +1,5 @@
 import type { OutcomeWord } from "../../language.ts";
-import { converb, finite, nominal, participle, those } from "./inflect.ts";
+import { converb, finite, nominal, participle, perfect, those } from "./inflect.ts";
 
 type Outcome = OutcomeWord["outcome"];
 
@@ -10,8 +10,8 @@ type Outcome = OutcomeWord["outcome"];
 function verb(outcome: Outcome, front: string, stems: string): readonly OutcomeWord[] {
   const lead = front === "" ? "" : `${front} `;
   return [
-    // "Yaralanmış" is a participle, too.
-    { pattern: `${lead}${finite(stems)}`, outcome, victims: "before", attribute: true },
+    { pattern: `${lead}${perfect(stems)}`, outcome, victims: "either", attribute: true },
+    { pattern: `${lead}${finite(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${nominal(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${converb(stems)}`, outcome, victims: "before" },
     { pattern: `${lead}${participle(stems)}`, outcome, victims: "after", attribute: true },
@@ -33,6 +33,10 @@ function verbBehind(outcome: Outcome, front: string, stems: string): readonly Ou
 function lost(nouns: string, group: "people" | "soldiers"): readonly OutcomeWord[] {
   return verb("killed", nouns, "itir").map((word) => ({ ...word, group, loser: true }));
 }
+
+/** What the subject does to others. */
+const inflicted = (words: readonly OutcomeWord[]): readonly OutcomeWord[] =>
+  words.map((word) => ({ ...word, inflicts: true }));
 
 /** What is done to an enemy. */
 const enemy = (words: readonly OutcomeWord[]): readonly OutcomeWord[] =>
@@ -63,9 +67,11 @@ const killed: readonly OutcomeWord[] = [
   ...verb("killed", "şəhidlik zirvəsinə", "yüksəl ucal"),
   ...verb("killed", "şəhadətə", "yüksəl qovuş"),
   ...verb("killed", "", "oel öldürül gəbər gəbərdil"),
-  ...verb("killed", "", "öldür"),
+  ...inflicted(verb("killed", "", "öldür")),
+  ...inflicted(verb("killed", "qətlə", "yetir")),
+  ...inflicted(verb("injured", "", "yarala")),
   ...enemy(verb("killed", "məhv", "edil olun et")),
-  ...verb("killed", "qətlə", "yetiril yetir"),
+  ...verb("killed", "qətlə", "yetiril"),
   ...enemy(verb("killed", "", "zərərsizləşdiril zərərsizləşdir")),
   ...verb("killed", "həyatını|həyatlarını|canını|canlarını", "itir"),
   ...lost("nəfər|nəfərini|adam|adamını|insan|insanını|vətəndaşını|sakinini|üzvünü|əməkdaşını", "people"),
@@ -75,7 +81,7 @@ const killed: readonly OutcomeWord[] = [
   ),
   ...verb("killed", "həyatdan|canından", "ol"),
   ...verbBehind("killed", "həyatına|həyatlarına son", "qoy qoyul ver"),
-  ...verb("killed", "can", "ver"),
+  ...verb("killed", "can", "ver al"),
   ...verb("killed", "rəhmətə", "get qovuş"),
   ...verb("killed", "həyatla", "vidalaş"),
   ...verb("killed", "", "keçin"),
@@ -106,7 +112,7 @@ const killed: readonly OutcomeWord[] = [
   ...total("killed", "oelən|ölənlər*|oelənlər*|oelənlərin|həlak|ölən|öldürülən* olanların?"),
   ...total(
     "killed",
-    `${those("öldürül oel")}|ölənlərin|şəhidlərin|şəhid|qurbanların|itkilərin|itkilərimizin|ölülərin|oelülərin`,
+    `${those("öldürül oel")}|ölənlərin|şəhidlərin|şəhidlərimizin|şəhid|qurbanların|itkilərin|itkilərimizin|ölülərin|oelülərin`,
   ),
   ...total("killed", "həlak|şəhid olanların|olanlarımızın|olmuşların"),
   ...total("killed", "ölü|oelü|şəhid|itki|qurban"),
@@ -160,7 +166,7 @@ const killed: readonly OutcomeWord[] = [
 
 const WOUND = "xəsarət|xəsarətləri|yara|yaraları|qəlpə|güllə|qəlpə|yanıq|travma|zədə|kontuziya|bədən";
 const injured: readonly OutcomeWord[] = [
-  ...verb("injured", "", "yaralan yarala zədələn xəsarətlən"),
+  ...verb("injured", "", "yaralan zədələn xəsarətlən"),
   ...verb(
     "injured",
     "xəsarət|xəsarətlər|xəsarətləri|yara|yaralar|yaralar|zədə|kontuziya|travma|yanıq|zərər",
@@ -288,14 +294,26 @@ const captured: readonly OutcomeWord[] = [
   ...total("captured", "əsirlərin|girovların|əsir düşənlərin?|götürülənlərin?"),
 ];
 
+/** The subject has held the other side's people. */
+const handed = (words: readonly OutcomeWord[]): readonly OutcomeWord[] =>
+  words.map((word) => (word.victims === "before" ? { ...word, giver: true } : word));
+
 const released: readonly OutcomeWord[] = [
-  ...verb("released", "azad|sərbəst|azadlığa", "edil olun et burax buraxıl"),
+  ...verb("released", "azad|sərbəst|azadlığa", "edil olun buraxıl"),
   ...verb("released", "əsirlikdən|girovluqdan|həbsdən azad?", "edil olun et qayıt qaytarıl burax buraxıl"),
-  ...verb("released", "təhvil", "veril ver al alın"),
-  ...verb("released", "geri|vətənə|ölkəyə|ölkəsinə|vətəninə", "qaytarıl qaytar göndəril"),
+  ...verb("released", "təhvil", "veril al alın"),
+  ...handed(verb("released", "təhvil", "ver")),
+  ...handed(verb("released", "azad|sərbəst|azadlığa", "et burax")),
+  ...handed(
+    verb("released", "geri|vətənə|ölkəsinə|tərəfə|tərəfinə|ermənistana|azərbaycana", "qaytar göndər"),
+  ),
+  ...handed(verb("released", "", "qaytar")),
+  ...handed(verb("released", "irəvana|yerevana|bakıya|ermənistana|azərbaycana", "ver")),
+  ...verb("released", "geri|vətənə|ölkəyə|ölkəsinə|vətəninə", "qaytarıl göndəril"),
   ...verb("released", "repatriasiya", "edil olun et"),
   ...verb("released", "mübadilə", "edil olun"),
-  ...verb("released", "", "qaytarıl qaytar dəyişdiril dəyişdir dəyiş"),
+  ...verb("released", "vətənə|vətəninə|ölkəsinə", "dön qayıt"),
+  ...verb("released", "", "qaytarıl dəyişdiril dəyişdir dəyiş"),
   ...verb("released", "azadlığa", "çıx çıxarıl qovuş buraxıl"),
   ...verb(
     "released",

@@ -39,6 +39,11 @@ export const sides: Language["sides"] = [
   },
   { pattern: "azərbaycan silahlı? qüvvələri|qüvvələrinin", side: "azerbaijani", weight: "adjective" },
   { pattern: "azərbaycanın", side: "azerbaijani", weight: "adjective" },
+  {
+    pattern: "rusiyanın|rusiya ~3 helikopter*|vertolyot* ~6 # heyət|ekipaj|nəfər|hərbçi*|pilot*",
+    side: "russian",
+    weight: "owner",
+  },
   ...OWNERS.flatMap(([side, pattern]): Language["sides"] => [
     { pattern: `${pattern} silahlı? ${OF}`, side, weight: "owner" },
     {
