@@ -67,7 +67,7 @@ export function sideOf(
   const giver = !word?.payload.giver
     ? null
     : reading.headLast
-      ? sideOfHead(reading, unit.start)
+      ? (subjectBefore(reading, unit.start) ?? sideOfHead(reading, unit.start))
       : (sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
         sideBeforeWord(reading, word.start));
   if (giver) return enemyOf(giver);
