@@ -3,6 +3,7 @@ import { separated } from "./clauses.ts";
 import type { Discourse, Teller } from "./discourse.ts";
 import type { CasualtyFact, Claimant, Side } from "./fact.ts";
 import type { Figure } from "./figure.ts";
+import { SIGNED } from "./figure-lists.ts";
 import { goesOn, isBackground } from "./figure-period.ts";
 import { isEnemys, isInUniform, nearestPlace, SIDES, sideOf, sideOfParty } from "./figure-side.ts";
 import { readFigures } from "./figures.ts";
@@ -109,7 +110,8 @@ function staysRecalled(
   const isTimed = [...reading.cues("current"), ...reading.cues("since")].some(
     (hit) => hit.start >= from && hit.start < to,
   );
-  return !isTimed && figure.unit.start - from <= 5 && !separated(reading, from, figure.unit.start);
+  const isApart = figure.rule !== SIGNED && separated(reading, from, figure.unit.start);
+  return !isTimed && figure.unit.start - from <= 5 && !isApart;
 }
 
 /** "370 Azerbaijani soldiers were killed and dozens wounded": the noun left out is the one before. */

@@ -80,6 +80,12 @@ export function inherit(
     draft.rule = "the verb before, with another subject";
     return;
   }
+  if (previous?.outcome && isSigned(reading, previous.unit.end, draft.unit.start)) {
+    draft.outcome = previous.outcome;
+    draft.word = previous.word;
+    draft.rule = SIGNED;
+    return;
+  }
   if (previous?.word && isOfOther(reading, draft)) {
     draft.outcome = previous.outcome;
     draft.rule = "the outcome before, of another side";
@@ -117,6 +123,19 @@ function isOfOther(reading: Reading, { unit }: FigureDraft): boolean {
   return (
     reading.at("conjunction", unit.start - 1) !== undefined || reading.tokens[unit.start - 1]?.norm === ","
   );
+}
+
+/** The rule of a figure whose verb a sign stands for: it is told with the figure before. */
+export const SIGNED = "a sign for the verb before";
+/** Tokens between two counts of which a sign gives the second the verb of the first. */
+const SIGN_REACH = 10;
+
+/** "…, իսկ Երեւանի տվյալներով՝ 105": another's or another place's count of the same, behind a sign that stands for the verb. */
+function isSigned(reading: Reading, from: number, to: number): boolean {
+  if (to - from > SIGN_REACH || !reading.cues("gap").some(({ end }) => end === to)) return false;
+  const isBetween = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
+  if (reading.all("outcome").some((hit) => isBetween(hit) && hit.start > from + 1)) return false;
+  return reading.actorHits.some(isBetween) || reading.all("side").some(isBetween);
 }
 
 /** "Armenia lost 105 soldiers and Azerbaijan 71": nothing but another party stands between a conjunction and the figure. */

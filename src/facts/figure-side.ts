@@ -206,7 +206,7 @@ function enemyOf(side: Side): Side {
 function ownerOf(reading: Reading, start: number): Side | null {
   const owner = reading.all("side").findLast(({ start: from, end, payload }) => {
     const gap = start - end;
-    return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -3;
+    return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -5;
   });
   return owner?.payload.side ?? null;
 }

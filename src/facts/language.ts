@@ -92,6 +92,8 @@ export interface Cues {
   readonly clause: readonly Pattern[];
   /** Behind a second subject of the same verb, who says the rest: "Bakü 11, Erivan ise 16 …duyurdu"; absent: none. */
   readonly topic?: readonly Pattern[];
+  /** Stands for the verb told before: "Գորիսում զոհվել է 5 մարդ, Կապանում՝ 3"; absent: nothing does. */
+  readonly gap?: readonly Pattern[];
   /** At a sentence's start: what it tells came of what the one before told, and is as long ago: "Nəticədə", "as a result"; absent: never. */
   readonly result?: readonly Pattern[];
   /** At a sentence's start: what a verb behind it tells is named before the verb ("О гибели 16 солдат сообщили в …"); absent: never. */

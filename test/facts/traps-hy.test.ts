@@ -122,6 +122,11 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "Կրակոցից զոհվել է շարքային, 1999 թ. ծնված Արմեն Բադալյանը։",
     ["killed 1 exact soldiers"],
   ],
+  [
+    "reads the bow as the verb told before",
+    "Հայաստանը կորցրել է 20 զինվոր, Ադրբեջանը՝ 30։",
+    ["killed 20 exact soldiers", "killed 30 exact soldiers"],
+  ],
   ["keeps tens vague", "Տասնյակ բնակիչներ վիրավորվել են։", ["injured vague vague people"]],
   ["keeps several vague", "Մի քանի զինվոր գերեվարվել է։", ["captured vague vague soldiers"]],
   ["reads a range", "Զոհվել է 30-ից 35 զինվոր։", ["killed 30-35 exact soldiers"]],

@@ -168,6 +168,7 @@ const injured: readonly OutcomeWord[] = [
     "ոտքը|ձեռքը|աչքը|վերջույթը @aux? կորցրել|կորցրեց",
   ]),
   ...of("injured", "after", ["վիրավորել|վիրավորեց|վիրավորեցին|վիրավորում @aux?"]),
+  ...of("injured", "before", ["վիրավորման|վիրավորումը @aux? @fact?"]),
   ...of("injured", "before", ["վիրավորում ստացել|ստացավ|ստացան @aux?"]),
   ...of("injured", "either", ["բուժօգնություն|բուժում @aux? ստանում|ստացել @aux?", "բուժվում @aux?"]),
   ...of("injured", "either", [
@@ -225,6 +226,7 @@ const missing: readonly OutcomeWord[] = [
 const captured: readonly OutcomeWord[] = [
   ...verbs("captured", "գերեվարվել գերվել առեւանգվել պատանդվել"),
   ...verbs("captured", "գերեվարել առեւանգել"),
+  ...of("captured", "before", ["գերեվարման|գերեվարումը|առեւանգման|առեւանգումը @aux? @fact?"]),
   ...of("captured", "either", [
     "գերի @aux? ընկել|ընկավ|ընկան|վերցրել|վերցվել|վերցվեց|վերցրեց|վերցրին|տարվել|տարել|հանձնվել @aux?",
     "գերության մեջ @aux? հայտնվել|հայտնվեց|հայտնվեցին|գտնվում|մնում|պահվում",
@@ -284,6 +286,7 @@ const LEAVE = "հեռանալ|լքել|թողնել|փախչել|տեղափոխ�
 const displaced: readonly OutcomeWord[] = [
   ...verbs("displaced", "տեղահանվել բռնագաղթվել բռնատեղահանվել"),
   ...verbs("displaced", "տեղահանել"),
+  ...of("displaced", "before", ["տեղահանման|տեղահանումը @aux? @fact?"]),
   ...of("displaced", "before", [
     `լքել|լքում|լքեց|լքեցին|լքած @aux? ~3 ${LEFT}`,
     `${LEFT} @aux? ~3 լքել|լքեց|լքեցին|լքում|թողել|թողեցին @aux?`,
