@@ -72,6 +72,9 @@ export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null 
     return { hit, speaker: last, others: [], via, from: hit.start, head: hit.end, explicit: false };
   }
   const isPostposed = hit.payload.subject !== "after";
+  // "France and Spain in a joint statement condemned …": the words are those of the verb's subject.
+  const next = isPostposed ? undefined : reading.at("reporting", hit.end)?.payload;
+  if (next?.kind === "say" || next?.kind === "act") return null;
   const mention = isPostposed
     ? sourceBefore(scene, hit)
     : mentions.find(

@@ -38,10 +38,19 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
     if (role && (!mention || role.end >= mention.end)) {
       // "استدعت باريس السفير": where a role's state stands behind it, one before it is another's.
       if (heads === 0 && isName && reading.demonym === "after" && !reading.headLast) break;
-      // "заявил в Ереване | представитель …": a state in a phrase of place is not the role's behind it.
-      if (heads === 0 && isName && oblique && !reading.headLast && reading.endsPlace(from)) break;
+      // "заявил в Ереване | представитель …": a state in a case of its own is not the role's behind it.
+      if (heads === 0 && isName && oblique && !reading.headLast) break;
       // "Rusiya Müdafiə Nazirliyi | sülhməramlıların …": who has an actor of its own belongs to no head before it, unless by its case.
       if (heads > 0 && reading.headLast && role.payload.actor && !reading.isGenitive(end)) break;
+      // "на заседании Совбеза | постпред …": a person in the nominative does not belong to what stands before in another case.
+      if (
+        heads > 0 &&
+        oblique &&
+        !reading.headLast &&
+        role.payload.kind === "person" &&
+        !role.payload.oblique
+      )
+        break;
       if (heads > 0 && (closed || role.payload.kind === "document")) break;
       if (heads === 0 || reading.headLast) oblique = role.payload.oblique === true;
       // "a statement by the ministry" is the ministry's.

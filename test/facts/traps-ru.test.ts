@@ -166,6 +166,12 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "Двое журналистов и полицейский погибли, ещё четверо ранены.",
     ["killed 2 exact journalists", "killed 1 exact police", "injured 4 exact people"],
   ],
+  [
+    "reads captives and what became of them",
+    "Число пленных превысило 60. Четверо пленных прибыли в Ереван.",
+    ["captured 60 at-least people", "released 4 exact people"],
+  ],
+  ["reads no figure yet to come", "Опасения, что число жертв превысит сотню, не сбылись.", []],
   ["reads no age", "Погиб Арам Петросян, 37, житель села.", []],
 ];
 
@@ -230,6 +236,11 @@ describe("claimants in Russian", () => {
     );
   });
 
+  it("gives what opens the sentence to the one who tells it", () => {
+    assert.equal(firstClaim("О гибели трёх солдат сообщили утром в Армии обороны.")?.actor, "NK");
+    assert.equal(firstClaim("Мэр села в Сюникской области сообщил о двух раненых.")?.side, "armenian");
+  });
+
   it("knows whose people an army has lost", () => {
     assert.equal(
       firstClaim("По словам представителя Минобороны Армении, азербайджанская армия потеряла 300 человек.")
@@ -272,6 +283,17 @@ describe("reactions in Russian", () => {
 
   it("does not take a refusal to condemn for a call", () => {
     assert.deepEqual(takes("Израиль воздержался от осуждения операции в Карабахе."), []);
+  });
+
+  it("reads who takes a stand behind a phrase in another case", () => {
+    assert.deepEqual(actors("На заседании Совбеза постпред Турции призвал Ереван к миру."), ["TR"]);
+    assert.deepEqual(actors("Эстония и Литва в совместном заявлении осудили удары по Карабаху."), [
+      "EE",
+      "LT",
+    ]);
+    assert.deepEqual(takes("Лондон не осудил Баку, ограничившись призывом прекратить огонь."), [
+      "GB ceasefire",
+    ]);
   });
 
   it("reads warnings, invitations and help", () => {
