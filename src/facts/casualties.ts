@@ -1,7 +1,7 @@
 import { PARTIES } from "./actors.ts";
 import { separated } from "./clauses.ts";
 import type { Discourse, Teller } from "./discourse.ts";
-import type { CasualtyFact, Claimant, Side } from "./fact.ts";
+import type { CasualtyFact, Claimant, Group, Side } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import { SIGNED } from "./figure-lists.ts";
 import { goesOn, isBackground } from "./figure-period.ts";
@@ -45,6 +45,7 @@ export function readCasualties(
     const figure = withGroupBefore(reading, read, drafts.length === 0 ? discourse : null);
     const frame = frameAt(claims, figure.unit.start);
     if (frame?.kind === "deny") continue;
+    if (discourse.isElsewhere && goesOnElsewhere(reading, figure)) continue;
     places.set(index, drafts.length);
     const parent = typeof figure.partOf === "number" ? (places.get(figure.partOf) ?? null) : figure.partOf;
     const inherited = typeof parent === "number" ? drafts[parent]?.fact : undefined;
@@ -89,6 +90,13 @@ function withGroupBefore(reading: Reading, figure: Figure, discourse: Discourse 
   const isAdded = reading.cues("additive").some(({ end }) => end === unit.start);
   return unit.elided || isAdded ? { ...figure, group: discourse.group } : figure;
 }
+
+/** "A bus overturned. Six people were killed": neither a place of the war nor who they are tells that it is of the war. */
+function goesOnElsewhere(reading: Reading, { group }: Figure): boolean {
+  return PRIVATE_PEOPLE.has(group) && reading.all("side").every(({ payload }) => payload.weight !== "place");
+}
+
+const PRIVATE_PEOPLE: ReadonlySet<Group> = new Set(["people", "children", "women", "men"]);
 
 /** Whether the noun is left out: a total's name or an outcome's noun stands for one. */
 function isElided({ unit, word }: Figure): boolean {

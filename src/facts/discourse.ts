@@ -72,6 +72,9 @@ export class Discourse {
     this.#isStray = isStray;
   }
 
+  /** Whether the sentence before told of another matter and counted nobody: what it led to is told next. */
+  isElsewhere = false;
+
   /** Goes on to the next sentence: `frames` are those of the one just read, `side` and `group` whom it counted. */
   advance(frames: readonly Frame[], side: Side | null, group: Group | null, isRecalled: boolean): void {
     this.#isRecalled = isRecalled;

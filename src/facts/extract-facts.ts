@@ -94,6 +94,7 @@ function readText(
     const { side, group } = addFigures(reading, frames, discourse, year, facts, explain);
     const isRecalled = recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled);
     discourse.keepPlace(side ?? placeOf(reading));
+    discourse.isElsewhere = reading.cues("offTopic").length > 0 && facts.size === told.at(-1)?.size;
     discourse.advance(frames, side, group, isRecalled);
     for (const reaction of readReactions(reading, frames, own)) {
       facts.addReaction(reaction);

@@ -131,7 +131,7 @@ function becameOf(reading: Reading, target: FigureDraft, word: Hit<OutcomeWord>)
   // "tedavi gören iki asker öldü": a participle before its noun yields to the verb at the end.
   if (known.payload.victims !== "before" && reading.headLast)
     return known.end <= target.unit.start && !crossesClause(reading, target.unit.end, word.start);
-  if (known.payload.victims === "after" || known.end - known.start > 1) return false;
+  if (known.payload.victims === "after" || known.end - known.start > 2) return false;
   const { outcome } = word.payload;
   return (
     outcome === "released" ||

@@ -336,7 +336,7 @@ export const roles: readonly RoleNoun[] = [
     "ambassador|envoy|consul|diplomat|charge",
     "special envoy|representative|rapporteur",
     "permanent representative",
-    "representative",
+    "representative|representatives|delegate|delegates|delegation|delegations",
     "secretary - general",
     "secretary general",
     "deputy secretary - general",

@@ -239,6 +239,8 @@ export const cues: Cues = {
     "velvet",
     "genocide of",
     "armenian genocide",
+    "the genocide",
+    "anniversary of",
     "ottoman",
     "khojaly",
     "sumgait",

@@ -249,6 +249,8 @@ const captured: readonly OutcomeWord[] = [
     `${BELIEVED} captured|detained|imprisoned`,
     `${BELIEVED} @adv? held|in|kept ~ captivity|custody|detention|prison|azerbaijan|armenia`,
     "fell into captivity",
+    `${BE} @adv? @adv? arrested|apprehended at|by|as|near ~3 azerbaijani|azerbaijan|armenian|checkpoint|crossing|border`,
+    "surrendered|surrender to",
     `${BE} @adv? @adv? detained`,
     `${BE} @adv? @adv? held captive|prisoner|hostage`,
     `${BE} @adv? @adv? in|into captivity`,
@@ -288,6 +290,8 @@ const released: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? exchanged|swapped`,
     "returned|return|returns from captivity",
     "walked free",
+    "came|come|comes|flew|arrived|arrive back? home",
+    "came|come|comes|got back|out ~2 captivity",
     "let go",
   ),
 ];
