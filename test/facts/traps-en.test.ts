@@ -38,6 +38,16 @@ function actors(text: string): string[] {
 type Figures = readonly (readonly [title: string, text: string, expected: readonly string[]])[];
 
 const FIGURES: Figures = [
+  [
+    "counts nobody in what an accident of the sentence before led to",
+    "A minibus overturned near Gyumri. Six people were killed and 12 injured.",
+    [],
+  ],
+  [
+    "reads what became of captives behind a participle",
+    "Eight soldiers taken prisoner in May were returned.",
+    ["released 8 exact soldiers"],
+  ],
   ["reads at what a party puts its dead", "Yerevan put its dead at 16.", ["killed 16 exact people"]],
   [
     "counts bodies behind a verb of finding",
@@ -472,6 +482,11 @@ describe("whose people an English text counts", () => {
 });
 
 const CLAIMS: readonly (readonly [title: string, text: string, actor: string | null])[] = [
+  [
+    "reads who released a figure of the sentence before",
+    "Some 65,000 people had reached Armenia. The number was released by the press office in Yerevan.",
+    "AM",
+  ],
   [
     "gives an accusation to the accused's enemy",
     "Azerbaijani troops opened fire near Sotk and two officers were killed, the Defence Ministry said.",
