@@ -112,9 +112,7 @@ export function sideOf(
 }
 
 function isNamedRightBefore(reading: Reading, at: number): boolean {
-  return reading.actorHits.some(
-    ({ start, end, payload }) => end === at && payload.kind === "name" && !reading.isOblique(start, end),
-  );
+  return reading.actorHits.some(({ end, payload }) => end === at && payload.kind === "name");
 }
 
 /** "استعادت يريفان 32 من جنودها": their own people are those of the only side that is named before. */
@@ -165,7 +163,10 @@ function sideBeforeWord(reading: Reading, at: number): Side | null {
 
 /** "Bakü, 44 günlük savaşta 2900 askerini yitirdi": where the verb comes last its subject stands at the head, before a comma. */
 function sideOfHead(reading: Reading, at: number): Side | null {
-  const head = reading.actorHits.findLast(({ start, end }) => end <= at && !reading.isOblique(start, end));
+  // "Azerbaycan'ın üç askeri alıkoyduğu": right before the number a genitive is the subject, too.
+  const head = reading.actorHits.findLast(
+    ({ start, end }) => end === at || (end < at && !reading.isOblique(start, end)),
+  );
   if (!head || at - head.end > HEAD_REACH) return null;
   const from = reading.tokens[head.end]?.norm === "," ? head.end + 1 : head.end;
   return crossesClause(reading, from, at) ? null : sideOfParty(head.payload.code);

@@ -111,6 +111,11 @@ const FIGURES: Cases = [
     ["killed 4 exact people", "injured 10 exact people"],
   ],
   [
+    "reads what all of those counted are",
+    "Patlamada beş kişi yaralandı, hepsi asker.",
+    ["injured 5 exact soldiers"],
+  ],
+  [
     "joins no number to the subject before it",
     "Askerler iki çobanı alıkoydu, yedi askerle bağlantı kesildi.",
     ["captured 2 exact people", "missing 7 exact soldiers"],
@@ -209,6 +214,11 @@ const PARTS: Cases = [
     "gives captives to the side that has not taken them",
     "Azerbaycan, sınırda iki çobanı alıkoydu.",
     ["2 by null of armenian"],
+  ],
+  [
+    "takes a genitive before those held for who holds them",
+    "Ermenistan, Azerbaycan'ın iki doktoru alıkoyduğunu öne sürdü.",
+    ["2 by AM of armenian"],
   ],
   [
     "gives those who are handed over to the other side",

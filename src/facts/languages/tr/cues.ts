@@ -152,6 +152,7 @@ export const cues: Cues = {
     "bilgiyi|bilgileri|rakami|rakamlari|sayiyi|haberi",
     "bunu ~5 acikladi|duyurdu|bildirdi|soyledi|dogruladi|aktardi|paylasti|kaydetti",
     "aciklama|bilgi|haber|duyuru ~6 geldi|yapildi",
+    "aciklamayi|duyuruyu|bilgiyi|bildirimi|paylasimi yapan|veren|paylasan|ulastiran",
     "bunu|bunlari|bu bilgiyi|bilgileri|haberi|gelismeyi|rakami|rakamlari|iddiayi|aciklamayi",
     "konuya|konuyla|olaya|olayla iliskin|ilgili",
     "soz konusu bilgiyi|rakamlari|bilgileri",
@@ -206,6 +207,7 @@ export const cues: Cues = {
     "o|bu",
     "baris gucu",
   ],
+  all: ["hepsi|hepsinin|tamami|tamaminin|tumu|tumunun"],
   enemy: ["dusmanin|dusman", "karsi tarafin|taraf|tarafta|taraftan", "hasmin"],
   own: [
     "vatandasinin|vatandasini|yurttasinin|yurttasini|insanini|evladini|evladinin",

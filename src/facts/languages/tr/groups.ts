@@ -101,7 +101,10 @@ export const groups: readonly GroupNoun[] = [
     }),
   ),
   // "60 askeri şehit oldu": behind a number "askeri" is military as often.
-  own("soldiers", "askeri hayatini|yasamini|sehit|esir|can|etkisiz"),
+  own(
+    "soldiers",
+    "askeri hayatini|yasamini|sehit|esir|can|etkisiz|rehin|tutsak|gozaltina|serbest|teslim|iade|yakaladi|yakaladigini|alikoydu|alikoydugunu|oldurdu|oldurdugunu|yaraladi|yaraladigini|kacirdi|kacirdigini",
+  ),
   own("officials", `yerel|bolge ${noun("yetkili")}`),
   own("soldiers", "askerdi|askerdir|askermis"),
   own(

@@ -72,7 +72,7 @@ const MODIFIED =
 const NOT_MODIFIED =
   /^(yine|kendisin\w*|kendisi|bugune|gunun\w*|gunu|uzerine|sonunda|basinda|icinde|aksine|hepsi|ikisi|ikisini)$/;
 const COMMON_CASE =
-  /(larin|lerin|nin|nun|lara|lere|na|ne|ya|ye|nda|nde|da|de|ta|te|dan|den|tan|ten|yla|yle)$/;
+  /(larin|lerin|nin|nun|[iu]n[iu]|lara|lere|na|ne|ya|ye|nda|nde|da|de|ta|te|dan|den|tan|ten|yla|yle)$/;
 
 function isOblique(_first: Token, last: Token, _isPrefixed: boolean, next: Token | undefined): boolean {
   if (APOSTROPHE.test(last.text)) return true;

@@ -103,6 +103,8 @@ export const roles: readonly RoleNoun[] = [
     `ic isleri|isler ${forms("bakan bakanlik")}`,
     `baku|erivan|yerevan|ankara|moskova|paris|washington|tiflis ${forms("buyukelci buyukelcilik temsilci konsolos")}`,
     `ab ${noun("lider")}`,
+    `bm|agit|unesco|nato daimi ${forms("temsilci delege")}`,
+    `bm|agit|nato nezdindeki? daimi? ${forms("buyukelci")}`,
   ),
   ...role("body", `silahli kuvvetler|kuvvetleri|kuvvetlerinin|kuvvetlerinden|kuvvetlerine|kuvvetlerini`),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),

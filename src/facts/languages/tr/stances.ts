@@ -107,7 +107,7 @@ const condemn = take(
 
 /** What one party lays to the other's charge. */
 const CHARGE =
-  "alikoydug*|kacirdig*|oldurdug*|bombaladig*|yaktig*|yiktig*|hedeflendig*|engelledig*|saldirdig*|vurdug*|iskence|infaz|kestig*|kapattig*";
+  "alikoydug*|kacirdig*|oldurdug*|bombaladig*|yaktig*|yiktig*|hedeflendig*|engelledig*|saldirdig*|vurdug*|iskence|infaz|kestig*|kapattig*|tuttug*";
 const charged: readonly StancePattern[] = [
   `azerbaycan'in|baku'nun|ermenistan'in|erivan'in ~8 ${CHARGE}`,
   "turkiye'nin|ankara'nin ~8 gonderdig*|katildig*|vurdug*|dusurdug*",
@@ -265,6 +265,8 @@ const humanitarian = take(
   "tahliye et*|ed*|edil*",
   "sivil*|kisi*|insan*|cocuk*|multeci* ~9 gotur*|nakle*",
   "multeci*|yerinden|siginmaci*|goc* ~5 yardim*|destek*|barin*|karsila*|euro*|dolar*",
+  "multeci*|siginmaci*|yerinden ~5 kron*|frank*|sterlin*|lira*|ruble*|bagis*|katki*",
+  "milyon ~2 kron*|frank*|sterlin*|lira*|ruble*|dram* ~6 yardim*|destek*|bagis*",
   "milyon ~2 euro*|dolar*|avro* ~6 yardim*|destek*",
   "lacin* ~6 ac*|abluka*|engel*|serbest*|kaldir*|gecis*|seyahat*",
   "koridor* ~4 ac*|abluka*|engel*|kaldir*",
