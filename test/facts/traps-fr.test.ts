@@ -293,6 +293,10 @@ describe("French reactions", () => {
     assert.deepEqual(takes("Notre armée ne vise pas les civils, a certifié le ministère azerbaïdjanais."), [
       "AZ denial",
     ]);
+    assert.deepEqual(takes("Le ministère arménien de la Santé s'est dit préoccupé par le sort des otages."), [
+      "AM concern",
+    ]);
+    assert.deepEqual(takes("Il n'y a pas eu de victimes, selon le ministère arménien."), []);
     assert.deepEqual(takes("Bakou déplore la mort de deux policiers."), []);
     assert.deepEqual(takes("Athènes a affrété un avion chargé de vivres pour Goris."), ["GR humanitarian"]);
     assert.deepEqual(

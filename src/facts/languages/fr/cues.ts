@@ -331,6 +331,7 @@ export const cues: Cues = {
     "vacciné|vaccinés|contaminations|contaminés|infections|infectés|dépistés",
     "feux d'artifice",
     "centre commercial",
+    "espionnage|trahison",
     "alpinistes|skieurs|randonneurs",
     "incendie|incendies|feu|feux de forêt|forêts|brousse",
     "mine|mines de charbon|cuivre|d'or|or|sel|fer|molybdène|zinc",

@@ -162,7 +162,7 @@ export const reporting: readonly Reporting[] = [
   ...of(
     "act",
     "before",
-    "être+ @adv? @adv? préoccupé|préoccupée|préoccupés|inquiet|inquiète|inquiets|alarmé|alarmée|consterné|consternée|choqué|prêt|prête|prêts|disposé|disposée|favorable|favorables|opposé|opposée|hostile|attaché|attachée|solidaire|horrifié|bouleversé",
+    "être+ @adv? @adv? préoccupé|préoccupée|préoccupés|inquiet|inquiète|inquiets|alarmé|alarmée|consterné|consternée|choqué|prêt|prête|prêts|disposé|disposée|favorable|favorables|opposé|opposée|hostile|attaché|attachée|solidaire|horrifié|bouleversé|troublé|troublée|attristé|attristée|choquée par?",
     "suit|suivent|suivait|suivaient ~5 préoccupation|inquiétude|près|attention|attentivement",
     "plaide|plaident|plaidé|milite|milité pour",
     "avoir+ @adv? @adv? pris|prend|prennent fait|parti|position",

@@ -344,6 +344,7 @@ const humanitarian = take(
   "crise|urgence|détresse humanitaire",
   "pénurie|pénuries|famine|faim",
   "geste humanitaire|d'humanité",
+  "pont aérien|humanitaire",
 );
 
 const sanctions = take(
@@ -371,7 +372,7 @@ const denial = take(
   "aucun rapport",
   "aucun|aucune tir|obus|missile|roquette|drone|bombe|frappe|soldat|attaque|avion",
   "n'a|n'ont|n'avons|n'avions|n'avait|n'avaient|n'avoir pas|jamais|que ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi",
-  "n'a|n'ont|n'avons|n'avoir|n'avaient @adv? visé|frappé|tiré|bombardé|pris|envoyé ~1 que|aucun|aucune",
+  "n'a|n'ont|n'avons|n'avoir|n'avaient @adv? visé|frappé|tiré|bombardé|pris|envoyé|attaqué|ciblé|touché|violé|détruit|endommagé ~1 que|aucun|aucune",
   "seules|uniquement|seulement ~2 cibles|objectifs|positions ~1 militaires|légitimes",
   "cibles|objectifs ~1 militaires légitimes",
   "ne correspond|correspondent ~2 réalité",
@@ -391,7 +392,7 @@ const denial = take(
   "d'aucun|d'aucune force|troupe|soldat|arme|présence",
   "ne vise|visait|visent|visaient|cible|ciblent|participe|participait|participent|participaient|bombarde|tire|bloque|bloquent|prend|frappe|mène|menait|possède|soutient|fournit ~1 pas|jamais|plus|aucun|aucune|que",
   "ne être+ ~1 pas|jamais|nullement|aucunement ~1 impliqué|impliquée|impliqués|responsable|mêlé|mêlée|présent|présente|présents|derrière|entré|entrée",
-  "ne avoir+ @adv? pas|jamais|nullement|aucunement ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi|attaqué|pris|mené|utilisé|eu",
+  "ne avoir+ @adv? pas|jamais|nullement|aucunement ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi|attaqué|pris|mené|utilisé",
 );
 
 /** What is called for, offered, or taken a stand on. */
