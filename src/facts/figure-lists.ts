@@ -86,7 +86,7 @@ export function inherit(
     draft.rule = SIGNED;
     return;
   }
-  if (previous?.word && isOfOther(reading, draft)) {
+  if (previous?.outcome && isOfOther(reading, draft)) {
     draft.outcome = previous.outcome;
     draft.rule = "the outcome before, of another side";
     return;
@@ -119,9 +119,21 @@ function isSetBeside(reading: Reading, { unit }: FigureDraft): boolean {
 
 /** "105 dead on the Armenian side and 71 on the Azerbaijani": behind a conjunction only whose they are is told. */
 function isOfOther(reading: Reading, { unit }: FigureDraft): boolean {
-  if (unit.group !== null || unit.side === null) return false;
+  if (unit.group !== null || (unit.side === null && !isPlacedBehind(reading, unit.end))) return false;
   return (
-    reading.at("conjunction", unit.start - 1) !== undefined || reading.tokens[unit.start - 1]?.norm === ","
+    reading.isConjoined(unit.start) ||
+    reading.at("conjunction", unit.start - 1) !== undefined ||
+    reading.tokens[unit.start - 1]?.norm === ","
+  );
+}
+
+/** "ستة قتلى في الجانب الأذربيجاني وأربعة | في الجانب الأرميني": a place of a side right behind, where a demonym stands behind its noun. */
+function isPlacedBehind(reading: Reading, end: number): boolean {
+  return (
+    reading.demonym === "after" &&
+    reading
+      .all("side")
+      .some(({ start, payload }) => payload.weight === "place" && start >= end && start - end <= 1)
   );
 }
 

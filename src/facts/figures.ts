@@ -182,11 +182,17 @@ function takeNounsOutcome(draft: FigureDraft, words: readonly Hit<OutcomeWord>[]
     draft.outcome === "evacuated" ||
     // "one of the wounded died"
     (draft.outcome === "killed" && unit.outcome !== "killed" && isToldBehind(draft)) ||
+    // "توفي ثلاثة جرحى": the verb right before tells what became of them.
+    (draft.outcome === "killed" && unit.outcome === "injured" && isToldRightBefore(draft)) ||
     // "executed two captives"
     (draft.outcome === "killed" && unit.outcome === "captured" && draft.word !== null) ||
     (draft.outcome === "killed-or-injured" && words.includes(draft.word as Hit<OutcomeWord>));
   if (!later) draft.outcome = unit.outcome;
   if (draft.rule === "") draft.rule = "noun tells outcome";
+}
+
+function isToldRightBefore({ unit, word }: FigureDraft): boolean {
+  return word?.payload.victims === "either" && word.end === unit.start;
 }
 
 /** Whether the word that tells what happened stands behind those it happened to. */

@@ -36,6 +36,8 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
   let numeral: Phrase["numeral"] = null;
   let nouns = 0;
   for (let at = from; at < reading.tokens.length && at - from < 14; ) {
+    // "بلغ عدد القتلى 54 والجرحى 165": an "and" written to the noun right behind a number begins something else.
+    if (numbered && at === from && reading.isConjoined(at)) break;
     const noun = headOf(reading, at);
     const partAfter = reading.cueAt("partAfter", at);
     const adjective = reading.at("side", at);

@@ -152,6 +152,22 @@ const GRAMMAR: readonly Case[] = [
     "قتل 14 جنديا، وفق أرقام الوزارة، إضافة إلى ستة مدنيين.",
     ["killed 14 soldiers", "killed 6 civilians"],
   ],
+  [
+    "a noun joined behind a number begins the next total",
+    "بلغ عدد القتلى 33 والجرحى 70.",
+    ["killed 33 people", "injured 70 people"],
+  ],
+  [
+    "a number alone beside the other side's place",
+    "خلف القصف سبعة قتلى في الجانب الأرميني وثلاثة في الجانب الأذربيجاني.",
+    ["killed 7 people", "killed 3 people"],
+  ],
+  ["wounded who die are dead", "توفي أربعة جرحى في المستشفى.", ["killed 4 people"]],
+  [
+    "people moved to safety are evacuated",
+    "نقلت السلطات 90 من السكان إلى مكان آمن.",
+    ["evacuated 90 people"],
+  ],
   ["an age is no figure", "أصيبت طفلة (9 أعوام) في القصف.", ["injured 1 children"]],
 ];
 
@@ -194,6 +210,7 @@ const CLAIMS: readonly Case[] = [
     ["800 AM armenian"],
   ],
   ["who holds captives is told by the place", "ما زال سبعة أسرى محتجزين في أذربيجان.", ["7 null armenian"]],
+  ["what a war has cost is the one's who paid", "كلفت الحرب يريفان 90 جنديا.", ["90 null armenian"]],
   [
     "an organisation is meant again by its noun",
     "تفقد فريق من المحكمة الأوروبية لحقوق الإنسان السجن. وأعلنت المحكمة أن 9 أسرى أرمن محتجزون.",
