@@ -34,7 +34,7 @@ function impersonal(pattern: string): readonly Reporting[] {
 
 /** Verbs of saying by themselves, and nouns with a light verb. */
 const SAY =
-  "bildir duyur de təkrarla açıqla vurğula söylə təsdiqlə yaz xatırlat danış əsaslandır dəqiqləşdir cavabla bölüş qeydetdir adlandır dəyərləndir qiymətləndir düşün san şərhet göstər";
+  "bildir duyur de təkrarla açıqla vurğula söylə təsdiqlə yaz xatırlat danış əsaslandır dəqiqləşdir cavabla bölüş qeydetdir adlandır dəyərləndir qiymətləndir düşün san şərhet göstər sənədləşdir hesabla";
 const SAY_WITH_ET =
   "qeyd|əlavə|bəyan|elan|iddia|təsdiq|ifadə|izah|etiraf|hesab|güman|şərh|ehtimal|vəd|qeydə|israr|aydınlaşdırma|ümid|xəbərdarlıq|bəyanat|proqnoz|təxmin|hekayət|işarə|qətiyyətlə";
 const SAY_WITH_VER = "məlumat|açıqlama|bəyanat|söz|cavab|müsahibə|izahat|şərh|zəmanət|arayış";
@@ -98,7 +98,7 @@ export const reporting: readonly Reporting[] = [
   ...verb(
     "act",
     "",
-    "çağır pislə qına dəstəklə alqışla salamla təqdirlə tənqidlə suçla hədələ tələble istə günahlandır təqsirləndir səslə",
+    "çağır pislə qına dəstəklə alqışla salamla təqdirlə tənqidlə suçla hədələ tələble istə günahlandır təqsirləndir səslə arzula",
   ),
   ...verb("act", ACT_ET, "et"),
   ...verb("act", "çağırış|çağırışlar", "et ünvanla səsləndir"),

@@ -170,6 +170,7 @@ export const roles: readonly RoleNoun[] = [
   ...role(
     "person",
     `${HOST} səfir|səfiri|nümayəndəsi|elçisi|koordinatoru|rəhbəri`,
+    "bmt|nato|atət|aş|aşpa|unesco|yunesko|aİ - dəki|dakı daimi|xüsusi? nümayəndəsi|səfiri|elçisi",
     `${HOST} xüsusi|daimi|rezident|müvəqqəti nümayəndəsi|koordinatoru|elçisi|səfiri`,
     `${HOST} missiyasının|səfirliyinin|nümayəndəliyinin|ofisinin|kontingentinin rəhbəri|başçısı|sözçüsü|nümayəndəsi|komandanı`,
   ),

@@ -177,6 +177,7 @@ const supportArmenia = take(
   "erməni əhali* ~4 hüquq*|təhlükəsizli*",
   "öz müqəddəratı*|müqəddəratını ~ təyin*",
   "artsax*|qarabağ* ~3 müstəqilliy* ~3 tanı*",
+  "artsaxın|artsaxı|qarabağın ~1 tanınma*|tanıma*|tanıyıb",
   "müstəqilliyini|müstəqilliyinin ~3 tanı*",
   "erməni xalqı* ~4 yanında*|dəstə*|həmrəy*",
 );
@@ -234,6 +235,7 @@ const humanitarian = take(
   `təxliyə* ~2 ${anyForm("et")}|${infinitive("edil olun et")}|kömək|təşkil|təmin`,
   `mülki|yaralı|yaralıların|dinc|xəstə|xəstəni|xəstələri ~5 ${anyForm("köçür çıxar apar")}|${infinitive("köçürül çıxarıl aparıl")}`,
   "xəstə|xəstəni|xəstələri|yaralını|yaralıları ~4 köçür*|apar*|daşı*",
+  "uşaqların|qadınların|əhalinin|sakinlərin|insanların|yaralıların ~3 qorunma*|təhlükəsizliy*|mühafizə*",
   "maneəsiz|sərbəst|təhlükəsiz ~3 keç*|hərəkət*|giriş*|çıxış*|gediş*|çatdır*|yol*|qayıd*",
   "laçın* ~6 açıl*|açma*|açıq|açsın|açdır*|blok*|bərpa*|hərəkət*",
   "dəhlizin|dəhlizi|yolun|yolu ~3 açıl*|açma*|açıq|açsın|bərpa*|blokdan",
