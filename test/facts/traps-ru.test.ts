@@ -172,6 +172,12 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     ["captured 60 at-least people", "released 4 exact people"],
   ],
   ["reads no figure yet to come", "Опасения, что число жертв превысит сотню, не сбылись.", []],
+  [
+    "reads those counted as missing",
+    "Без вести пропавшими числятся 40 солдат.",
+    ["missing 40 exact soldiers"],
+  ],
+  ["reads a lost limb", "Сапёр лишился ноги при взрыве мины.", ["injured 1 exact people"]],
   ["reads no age", "Погиб Арам Петросян, 37, житель села.", []],
 ];
 
