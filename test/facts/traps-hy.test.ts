@@ -255,6 +255,11 @@ const CLAIMS: readonly (readonly [
     { actor: null, side: "azerbaijani", via: null },
   ],
   [
+    "takes captives for the other side's than who frees them",
+    "Բաքուն ազատ է արձակել երեք գերի։",
+    { actor: null, side: "armenian", via: null },
+  ],
+  [
     "reads whose captives are held by where they are held",
     "Ադրբեջանում պահվող գերիների թիվը 40 է։",
     { actor: null, side: "armenian", via: null },
