@@ -206,6 +206,7 @@ export const cues: Cues = {
     "should",
     "potential|potentially|possible|possibly|likely|unlikely|probable",
     "offered|offers|offer to",
+    "agreed|agree|agrees|promised|promise|promises|pledged|pledges|undertook|ready|willing to release|free|return|hand|exchange|swap|repatriate",
     "call|calls|called|calling|demand|demands|demanded|urged|urges|appealed for|to|that ~5 release|return|evacuate|evacuation",
     "demanded|demanding|demand|demands the",
     "as though",
