@@ -81,8 +81,8 @@ const PHRASES: readonly (readonly [Group, string, string])[] = [
   ],
   [
     "peacekeepers",
-    "soldat|militaire|membre|officier de forces|mission <any>? de|du maintien de la paix",
-    "soldats|militaires|membres|officiers de forces|mission <any>? de|du maintien de la paix",
+    "soldat|militaire|membre|officier <any>? de la? forces|force|mission <any>? de|du? maintien|interposition de? la? paix?",
+    "soldats|militaires|membres|officiers <any>? de la? forces|force|mission <any>? de|du? maintien|interposition de? la? paix?",
   ],
   ["peacekeepers", "gardien <any>? de la paix", "gardiens <any>? de la paix"],
   ["journalists", "envoyé spécial", "envoyés spéciaux"],
