@@ -1,5 +1,5 @@
 import { numberOf, outcomeTitle, shortClaimant } from "../digests/figure-label.ts";
-import { type FigurePage, renderFigures, renderHistory } from "../digests/figure-list.ts";
+import { type FigurePage, hasHistory, renderFigures, renderHistory } from "../digests/figure-list.ts";
 import type { DigestReader } from "../digests/section.ts";
 import type { Button, Keyboard } from "../src/delivery/message.ts";
 import { pageTurns } from "../src/delivery/page-keyboard.ts";
@@ -133,15 +133,13 @@ function filterRows(list: readonly Series[], view: CasualtyView, { translator }:
 }
 
 function historyRows({ series }: FigurePage, view: CasualtyView, reader: DigestReader): Keyboard {
-  const buttons = series
-    .filter(({ history }) => history.length > 0)
-    .map((one): Button => {
-      const figure = `${numberOf(one.standing, reader.translator)} · ${shortClaimant(one, reader)}`;
-      return {
-        text: reader.translator.text("button-history", { figure }),
-        press: toView(view, "history", one.id),
-      };
-    });
+  const buttons = series.filter(hasHistory).map((one): Button => {
+    const figure = `${numberOf(one.standing, reader.translator)} · ${shortClaimant(one, reader)}`;
+    return {
+      text: reader.translator.text("button-history", { figure }),
+      press: toView(view, "history", one.id),
+    };
+  });
   return rowsOf(buttons, 2);
 }
 

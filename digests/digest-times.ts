@@ -27,7 +27,12 @@ export function nearLabel(at: number, until: number, reader: DigestReader): stri
   if (at <= until && until - at < DAY_MS) return place(at, "time", reader);
   const year = yearOf(at, reader);
   if (year === yearOf(until, reader)) return place(at, "day-time", reader);
-  return placeRun(`${place(at, "day", reader)} ${year}`, reader.translator.language);
+  return dayLabel(at, reader);
+}
+
+/** "Tue 19 Sep 2023". */
+export function dayLabel(at: number, reader: DigestReader): string {
+  return placeRun(`${place(at, "day", reader)} ${yearOf(at, reader)}`, reader.translator.language);
 }
 
 function place(at: number, style: "time" | "day-time" | "day", reader: DigestReader): string {

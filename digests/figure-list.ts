@@ -49,25 +49,36 @@ function titleLine(outcome: Outcome, { translator }: DigestReader): Html {
   return directLine(html`<b><u>${outcomeTitle(outcome, translator)}</u></b>`, translator.language);
 }
 
-/** All figures of a series, newest first, each with its sentence in its own language, its time and its outlets. */
+/** Whether a series, or a part of it, has earlier figures. */
+export function hasHistory({ history, parts }: Series): boolean {
+  return history.length > 0 || parts.some(hasHistory);
+}
+
+/** All figures of a series, newest first, each with its sentence in its own language, its time and its outlets; then those of its parts. */
 export function renderHistory(series: Series, reader: DigestReader, until: number): Html {
   const { translator } = reader;
   const { language } = translator;
   const head = html`<b>${outcomeTitle(series.outcome, translator)} · ${claimantText(series, reader)}</b>`;
-  const lines = [series.standing, ...series.history].map((figure) =>
-    figureLines(figure, series, reader, until),
-  );
   const newest = series.standing.carriers[0];
   const event =
     newest && html`${placeSentence(plainLine(newest.title, HEADLINE_CHARS), newest.language, language)}`;
-  const title = directLine(html`${translator.text("history-title")}`, language);
-  return joinHtml(
-    [
-      joinHtml([directLine(head, language), ...(event ? [directLine(event, language)] : []), title], "\n"),
-      ...lines,
-    ],
-    "\n\n",
+  const title = html`${translator.text("history-title")}`;
+  const heading = [head, ...(event ? [event] : []), title].map((line) => directLine(line, language));
+  return joinHtml([joinHtml(heading, "\n"), ...allFigures(series, reader, until)], "\n\n");
+}
+
+function allFigures(series: Series, reader: DigestReader, until: number): readonly Html[] {
+  const { translator } = reader;
+  const own = [series.standing, ...series.history].map((figure) =>
+    figureLines(figure, series, reader, until),
   );
+  const parts = series.parts.flatMap((part) => {
+    const group = translator.text(`group-${part.group}`);
+    const title = html`<u>${translator.text("figure-parts", { figures: group })}</u>`;
+    const [first, ...others] = allFigures(part, reader, until);
+    return first ? [html`${directLine(title, translator.language)}\n${first}`, ...others] : [];
+  });
+  return [...own, ...parts];
 }
 
 function figureLines(figure: Figure, { group }: Series, reader: DigestReader, until: number): Html {

@@ -1,5 +1,6 @@
 import type { Outcome } from "../src/facts/fact.ts";
 import type { Series } from "../src/stories/series.ts";
+import { dayLabel } from "./digest-times.ts";
 import type { ChartLine, FigureChart } from "./figure-chart.ts";
 import { outcomeTitle, shortClaimant } from "./figure-label.ts";
 import type { DigestReader } from "./section.ts";
@@ -39,7 +40,7 @@ export function chartFigures(
     .filter((one) => one.outcome === drawn)
     .toSorted((one, other) => pointsOf(other).length - pointsOf(one).length)
     .slice(0, MOST_LINES);
-  const lines = series.map((one) => lineOf(one, reader));
+  const lines = series.map((one) => lineOf(one, reader, namesRepeat(one, series)));
   const first = Math.min(...lines.flatMap(({ points }) => points.map(({ at }) => at)));
   const { translator, zone, digits } = reader;
   const chart: FigureChart = {
@@ -52,15 +53,25 @@ export function chartFigures(
   return { chart, outcome: drawn, series };
 }
 
-function lineOf(series: Series, reader: DigestReader): ChartLine {
+/** One claimant's figures of two events have lines of one name: their days tell them apart. */
+function namesRepeat(series: Series, all: readonly Series[]): boolean {
+  const nameOf = ({ claimant, group, side }: Series): string => JSON.stringify([claimant, group, side]);
+  return all.some((other) => other !== series && nameOf(other) === nameOf(series));
+}
+
+function lineOf(series: Series, reader: DigestReader, withDay: boolean): ChartLine {
   const { translator } = reader;
   const people = [
     ...(series.group === "people" ? [] : [translator.text(`group-${series.group}`)]),
     ...(series.side === null ? [] : [translator.text(`side-${series.side}`)]),
   ].join(", ");
-  const label =
-    people === "" ? shortClaimant(series, reader) : `${shortClaimant(series, reader)} · ${people}`;
-  return { label, language: translator.language, points: pointsOf(series) };
+  const points = pointsOf(series);
+  const label = [
+    shortClaimant(series, reader),
+    ...(people === "" ? [] : [people]),
+    ...(withDay ? [dayLabel(points[0]?.at ?? 0, reader)] : []),
+  ].join(" · ");
+  return { label, language: translator.language, points };
 }
 
 /** Oldest first; a vague quantity is no point. */

@@ -1,6 +1,15 @@
 import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
 import type { Fact, Outcome, Side, Stance } from "../facts/fact.ts";
 import { chunks } from "./chunks.ts";
+import {
+  actors,
+  byStory,
+  inOrder,
+  isCurrentFigure,
+  reactions,
+  selectClaims,
+  selectCurrent,
+} from "./claim-queries.ts";
 import type { DialectParts } from "./dialect.ts";
 import {
   type CasualtyClaim,
@@ -8,10 +17,9 @@ import {
   claimOfRow,
   columnsOf,
   type OutletClaim,
-  type OutletClaimRow,
   type ReactionClaim,
+  type ToldClaim,
 } from "./outlet-claim.ts";
-import { outletColumns } from "./outlet-columns.ts";
 import { readNow } from "./read-now.ts";
 import type { ClaimRow, ReportRow, Schema } from "./schema.ts";
 
@@ -78,6 +86,8 @@ export interface ClaimStore {
   figuresOfStories(query: CasualtyQuery): Promise<readonly OutletClaim[]>;
   /** All current claims up to `until` of the stories that have one in a report that counts for a digest of the period, oldest first. */
   forDigest(since: number, until: number): Promise<readonly OutletClaim[]>;
+  /** What the reports of a time claim, by story; UTC ms, both inclusive. */
+  byStory(since: number, until: number): Promise<ReadonlyMap<string, readonly ToldClaim[]>>;
   /** Who reacted since, the most frequent first. */
   actors(query: Pick<ReactionQuery, "kind" | "since">): Promise<readonly ActorCount[]>;
   /** How many claims of a kind there are, background figures too; `since` is UTC ms, null for all. */
@@ -136,6 +146,7 @@ export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): Claim
         .where("report.digestAt", "<", until);
       return (await inOrder(rows).execute()).map(claimOfRow);
     },
+    byStory: (since, until) => byStory(db, since, until),
     actors: (query) => actors(db, query),
     async count(kind, since) {
       let rows = db.selectFrom("claim").where("kind", "=", kind);
@@ -205,87 +216,4 @@ async function replace(
   for (const chunk of chunks(rows, ROWS_AT_ONCE)) await db.insertInto("claim").values(chunk).execute();
   await db.updateTable("report").set({ rulesVersion }).where("id", "=", reportId).execute();
   return rows.length;
-}
-
-async function reactions(
-  db: Kysely<Schema>,
-  { kind, since, until, actor, stance, limit }: ReactionQuery,
-): Promise<readonly ReactionClaim[]> {
-  let rows = selectClaims(db).where("claim.kind", "=", kind);
-  if (actor !== undefined) rows = rows.where("claim.actor", "=", actor);
-  if (since !== undefined) rows = rows.where("claim.at", ">=", since);
-  if (until !== undefined) rows = rows.where("claim.at", "<", until);
-  // Stances are words of letters and hyphens: within the JSON text the quotation marks delimit them.
-  if (stance !== undefined) rows = rows.where("claim.stances", "like", `%"${stance}"%`);
-  if (limit !== undefined) rows = rows.limit(limit);
-  const found = await rows
-    .orderBy("claim.at", "desc")
-    .orderBy("claim.reportId")
-    .orderBy("claim.seq")
-    .execute();
-  return found.map(claimOfRow) as readonly ReactionClaim[];
-}
-
-async function actors(
-  db: Kysely<Schema>,
-  { kind, since }: Pick<ReactionQuery, "kind" | "since">,
-): Promise<readonly ActorCount[]> {
-  let rows = db.selectFrom("claim").where("kind", "=", kind).where("actor", "is not", null);
-  if (since !== undefined) rows = rows.where("at", ">=", since);
-  const found = await rows
-    .select(({ fn }) => [
-      sql<string>`actor`.as("actor"),
-      fn.countAll<number>().as("claims"),
-      fn.max("at").as("lastAt"),
-    ])
-    .groupBy("actor")
-    .execute();
-  return found
-    .map(({ actor, claims, lastAt }) => ({ actor, claims: Number(claims), lastAt: Number(lastAt) }))
-    .sort((one, other) => other.claims - one.claims || other.lastAt - one.lastAt);
-}
-
-function selectClaims(db: Kysely<Schema>) {
-  return db
-    .selectFrom("claim")
-    .innerJoin("report", "report.id", "claim.reportId")
-    .innerJoin("source", "source.id", "report.sourceId")
-    .select(["claim.reportId", "claim.seq", "claim.kind", "claim.outcome", "claim.count", "claim.countMax"])
-    .select([
-      "claim.bound",
-      "claim.grp",
-      "claim.side",
-      "claim.claimantActor",
-      "claim.claimantName",
-      "claim.via",
-    ])
-    .select(["claim.partOf", "claim.period", "claim.actor", "claim.speakerName", "claim.speakerRole"])
-    .select(["claim.stances", "claim.quote", "claim.sentence", "claim.start", "claim.end", "claim.language"])
-    .select([
-      "claim.storyId",
-      "claim.publisher",
-      "claim.at",
-      "report.digestAt",
-      "report.link",
-      "report.title",
-    ])
-    .select(outletColumns);
-}
-
-function selectCurrent(db: Kysely<Schema>) {
-  return selectClaims(db).where(sql<boolean>`(claim.period is null or claim.period = 'current')`);
-}
-
-function inOrder(rows: ReturnType<typeof selectClaims>) {
-  return rows.orderBy("claim.at").orderBy("claim.reportId").orderBy("claim.seq").$castTo<OutletClaimRow>();
-}
-
-function isCurrentFigure({ since, until, outcome, side, claimantActor }: CasualtyQuery) {
-  const conditions = [sql`claim.kind = 'casualty'`, sql`claim.period = 'current'`];
-  if (since !== undefined) conditions.push(sql`claim.at >= ${since}`);
-  if (until !== undefined) conditions.push(sql`claim.at < ${until}`);
-  if (outcome !== undefined) conditions.push(sql`claim.outcome = ${outcome}`);
-  if (side !== undefined) conditions.push(sql`claim.side = ${side}`);
-  if (claimantActor !== undefined) conditions.push(sql`claim."claimantActor" = ${claimantActor}`);
-  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }

@@ -105,6 +105,31 @@ export function columnsOf(fact: Fact, seq: number): FactColumns {
   return { ...passage, actor, speakerName, speakerRole, stances: JSON.stringify(stances), quote };
 }
 
+/** What of a claim tells of which event it is. */
+export type ToldClaim =
+  | Pick<CasualtyFact, "kind" | "outcome" | "count" | "side" | "period">
+  | Pick<ReactionFact, "kind" | "actor" | "stances">;
+
+export function toldClaimOf(
+  row: Pick<OutletClaimRow, "kind" | "outcome" | "count" | "side" | "period" | "actor" | "stances">,
+): ToldClaim {
+  if (row.kind !== "casualty")
+    return {
+      kind: row.kind as ReactionFact["kind"],
+      actor: row.actor ?? "",
+      stances: JSON.parse(row.stances ?? "[]"),
+    };
+  const { count } = row;
+  const outcome = row.outcome as Outcome;
+  return {
+    kind: "casualty",
+    outcome,
+    count,
+    side: row.side as Side | null,
+    period: row.period as CasualtyFact["period"],
+  };
+}
+
 /** The claim that a row tells; only this program's own facts are ever written into it. */
 export function claimOfRow(row: OutletClaimRow): OutletClaim {
   return row.kind === "casualty" ? casualtyOf(row) : reactionOf(row);

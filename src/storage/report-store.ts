@@ -48,6 +48,8 @@ export interface ReportStore {
   settle(report: SettledReport): Promise<void>;
   /** Reports of a language that began or joined a story since, oldest first: what new ones are compared with. */
   inWindow(language: string, since: number, until: number, limit: number): Promise<readonly Report[]>;
+  /** The reports of stories, with their texts, oldest first. */
+  inStories(storyIds: readonly string[]): Promise<readonly Report[]>;
   /** What counts for a digest of the period, oldest first. */
   forDigest(since: number, until: number): Promise<readonly OutletReport[]>;
   ofStories(storyIds: readonly string[]): Promise<readonly OutletReport[]>;
@@ -113,6 +115,15 @@ export function createReportStore(db: Kysely<Schema>, parts: DialectParts): Repo
         .orderBy("at", "desc")
         .limit(limit)
         .execute(),
+    async inStories(storyIds) {
+      if (storyIds.length === 0) return [];
+      return db
+        .selectFrom("report")
+        .selectAll()
+        .where("storyId", "in", [...storyIds])
+        .orderBy("at")
+        .execute();
+    },
     forDigest: (since, until) =>
       selectOutletReports(db)
         .where("report.digestAt", ">=", since)

@@ -7,6 +7,7 @@ import { foldedWords, wordForms } from "../text/words.ts";
 const eventWords: Readonly<Record<string, string>> = {
   mine: `mine. mines. landmine landmines мина. мине. мину. мины. минах. миной. мин. минами لغم. غام. الغام mayin mina. minaya. minanin. ական`,
   explosion: `explo blast взрыв взорв подрыв подорва نفجار انفجار انفجر فجر. patlam patlad patlay partlay պայթ`,
+  offensive: `offensive antiterror terror terrorism terrorist contreterror counterterror наступлен антитеррор контртеррор هجوم هجم هاجم ارهاب عمليه. عمليات. antiteror teror. terorle terrorla harekat ameliyyat հարձակ հակաահաբեկ`,
   fuel: `fuel. gasoline petrol. топлив бензо бензин горюч гсм. وقود بنزين yakit akaryakit benzin yanacaq վառելիք բենզ carburant essence.`,
   ceasefire: `ceasefire truce перемир прекращен тишин هدنه وقف. ateskes atesin. dayandir դադար cessez treve`,
   disarm: `disarm dissolv weapons arms. surrender разоруж оружие сложат распущ نزع. سلاح silah terksil զինաթափ զենք desarm armes`,

@@ -7,8 +7,10 @@ import type { Database, Stores } from "../storage/database.ts";
 import type { Report } from "../storage/report-store.ts";
 import { searchTerms } from "../text/words.ts";
 import { matchTopic, RELEVANT_SCORE } from "../topic/match-topic.ts";
+import { storiesAlike, storyByClaims } from "./join-by-claims.ts";
 import { type PlacedReport, placeReport, STORY_WINDOW_MS, type TermsCache } from "./place-report.ts";
 import { type FactsReading, readFacts, storeFacts } from "./read-facts.ts";
+import { termsOf } from "./report-terms.ts";
 
 export interface ArticleReaderOptions {
   readonly database: Database;
@@ -115,10 +117,12 @@ async function settleReport(
     report.at + STORY_WINDOW_MS,
     WINDOW_REPORTS,
   );
-  const placement = placeReport(placedReport({ ...report, text }), window.map(placedReport), terms);
-  const storyId = placement.status === "joins" ? placement.storyId : newStoryId(report);
+  const placed = placedReport({ ...report, text });
+  const placement = placeReport(placed, window.map(placedReport), terms);
+  const known = placement.status === "joins" ? placement.storyId : await findByClaims(stores, placed, claims);
+  const storyId = known ?? newStoryId(report);
   const isNews = now - report.at < INSTANT_MS && report.firstPoll === 0;
-  if (placement.status === "begins") {
+  if (known === null) {
     const { language, at } = report;
     await stores.stories.add({
       id: storyId,
@@ -136,9 +140,27 @@ async function settleReport(
   const digestAt = report.firstPoll === 1 ? report.at : now;
   await stores.reports.settle({ seq: report.seq, text, storyId, digestAt, terms: searched });
   await stores.stories.recount(storyId);
-  if (isNews && placement.status === "joins")
+  if (isNews && known !== null)
     await stores.stories.addFollowUp({ reportId: report.id, storyId, dueAt: now });
   return storeFacts(stores.claims, report.id, claims);
+}
+
+/** The story of the same time that claims what a report claims, in whatever language it is told. */
+async function findByClaims(
+  stores: Stores,
+  { title, lead, at }: PlacedReport,
+  claims: FactsReading,
+): Promise<string | null> {
+  if (claims.status === "fault" || claims.facts.length === 0) return null;
+  const told = await stores.claims.byStory(at - STORY_WINDOW_MS, at + STORY_WINDOW_MS);
+  const alike = storiesAlike(claims.facts, told);
+  const reports = Map.groupBy(await stores.reports.inStories(alike), ({ storyId }) => storyId);
+  const stories = alike.map((storyId) => ({
+    storyId,
+    claims: told.get(storyId) ?? [],
+    terms: (reports.get(storyId) ?? []).map(placedReport).map((one) => termsOf(one.title, one.lead)),
+  }));
+  return storyByClaims(claims.facts, termsOf(title, lead), stories);
 }
 
 function placedReport(report: Report): PlacedReport {

@@ -65,6 +65,30 @@ describe("the demo in a real browser", {
     await page.close();
   });
 
+  for (const [language, figures, reactions] of [
+    ["en", "Figures reported ·", "Reactions ·"],
+    ["ar", "الأرقام المعلنة ·", "ردود الفعل ·"],
+  ] as const) {
+    it(`shows figures with their picture, and reactions, within the phone's width (${language})`, async () => {
+      const page = await openChat(language);
+      // The tests before have started this chat, unless this one runs alone.
+      const started = page.getByTestId("message").first();
+      await page.getByTestId("start").or(started).first().waitFor();
+      if (await page.getByTestId("start").isVisible()) await page.getByTestId("start").click();
+      await write(page, "/casualties all");
+      await bubble(page, figures);
+      const picture = page.locator(".photo img").last();
+      await picture.waitFor({ timeout: 20_000 });
+      assert.ok(Number(await picture.evaluate(widthOf)) > 900);
+      await screenshot(page, `${language}-casualties`);
+      await write(page, "/reactions all");
+      await bubble(page, reactions);
+      await screenshot(page, `${language}-reactions`);
+      assert.equal(await overflow(page), 0);
+      await page.close();
+    });
+  }
+
   async function openChat(language: string): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
     const { readers } = (await (await fetch(`${demo.url}/demo/state`)).json()) as State;
@@ -78,6 +102,10 @@ describe("the demo in a real browser", {
 const directionOf = new Function("node", "return getComputedStyle(node).direction") as (
   node: unknown,
 ) => string;
+
+const widthOf = new Function("image", "return image.decode().then(() => image.naturalWidth)") as (
+  image: unknown,
+) => Promise<number>;
 
 interface State {
   readonly readers: readonly { readonly id: number; readonly language: string }[];
