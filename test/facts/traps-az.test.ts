@@ -266,4 +266,10 @@ describe("Azerbaijani: whose and who", () => {
     assert.deepEqual(claims("Şuşaya daha 20 ailə, 81 nəfər köçürülüb."), []);
     assert.deepEqual(claims("Ermənistanda 90 min köçkün üçün ev tikilir."), []);
   });
+
+  it("counts those who have left their homes and those of years ago, but no old value", () => {
+    assert.deepEqual(claims("15 min erməni evlərini tərk edib."), ["15000 armenian null"]);
+    assert.deepEqual(claims("Üç il əvvəl 2 min insan ölmüşdü."), ["2000 null null"]);
+    assert.deepEqual(claims("Əvvəl 13 nəfərin öldüyü bildirilmişdi."), []);
+  });
 });

@@ -92,7 +92,7 @@ export const cues: Cues = {
     "cəmi",
     "ümumi sayı",
   ],
-  oldValue: ["əvvəlki", "əvvəl", "daha əvvəl", "öncəki", "bundan əvvəl", "deyil"],
+  oldValue: ["əvvəlki", "daha əvvəl", "öncəki", "bundan əvvəl", "deyil"],
   negation: ["heç", "nə", "yalan|yalandır", "xilas"],
   unreal: [
     // "15 əsirin azad edilməsini tələb edib": what is asked for has not come about.
@@ -110,6 +110,8 @@ export const cues: Cues = {
     // Those for whom something is done are counted, not what befell them.
     "# ~2 köçkün|qaçqın üçün|yaşayır|yaşayırdı",
     "# ~2 köçkünə|qaçqına|köçkünün|qaçqının|köçkünü ~3 yardım*|kömək*|pul|mənzil*|ev|müavinət*|təmin*|yerləşdir*",
+    // What was told before is an old value.
+    "əvvəl|əvvəlcə|öncə # ~6 bildirilmişdi|bildirilirdi|deyilirdi|açıqlanmışdı|məlumat",
     "guya",
     "ehtimal",
     "kəndin|şəhərin|qəsəbənin # sakini|əhalisi",

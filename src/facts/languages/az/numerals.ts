@@ -40,7 +40,9 @@ function countsPeople(tokens: readonly Token[], at: number, words: readonly stri
 
 /** "Hərbi texnika", "mülki obyekt": an adjective that people share with things stands before what is none of them. */
 function isOfThings(tokens: readonly Token[], at: number): boolean {
-  return SHARED.test(norm(tokens, at)) && THING.test(norm(tokens, at + 1));
+  const thing = norm(tokens, at + 1);
+  // "90 min erməni evini tərk edib": who has left is counted, no house.
+  return SHARED.test(norm(tokens, at)) && THING.test(thing) && !/^ev(?:ler)?ini$/.test(thing);
 }
 
 /** "70-75 min", "5-6 nəfər", "beş-altı". */
