@@ -18,7 +18,6 @@ import { PatternIndex, sortCandidates } from "./pattern-index.ts";
 import type { CompiledPattern } from "./patterns.ts";
 import { compilePattern } from "./patterns.ts";
 import { remember } from "./remember.ts";
-import type { Speaker } from "./speakers.ts";
 import type { Lexeme } from "./tokens.ts";
 import { WordElements } from "./word-elements.ts";
 
@@ -77,8 +76,6 @@ export interface CompiledLanguage {
   elementsOf(token: Token): readonly number[];
   readonly wordOf: (text: string) => KnownWord;
   readonly isAbbreviation: (word: string) => boolean;
-  /** `Language.people` by their folded surnames. */
-  readonly wellKnown: ReadonlyMap<string, Speaker>;
   /** `Language.bodies` by their folded nouns. */
   readonly bodies: ReadonlyMap<string, readonly string[]>;
 }
@@ -157,7 +154,6 @@ export function compileLanguage(language: Language): CompiledLanguage {
       if (ofSigns.size < MOST_SIGNS) ofSigns.set(key, found);
       return found;
     },
-    wellKnown: peopleOf(language),
     bodies: new Map(Object.entries(language.bodies ?? {}).map(([noun, codes]) => [foldText(noun), codes])),
     wordOf: remember(lookUp),
     isAbbreviation: remember((word) => {
@@ -167,23 +163,6 @@ export function compileLanguage(language: Language): CompiledLanguage {
       );
     }),
   };
-}
-
-function peopleOf({ people = [] }: Language): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  for (const { surnames, code } of people)
-    for (const surname of surnames.split(" "))
-      found.set(foldText(surname), {
-        actor: code,
-        role: null,
-        name: null,
-        text: null,
-        via: null,
-        person: true,
-        start: 0,
-        end: 0,
-      });
-  return found;
 }
 
 function indexEntries(language: Language, elements: WordElements): PatternIndex<Entry> {

@@ -59,10 +59,10 @@ function readPassage(text: string, compiled: CompiledLanguage): Passage {
 
 function readText(
   { quotations, readings }: Passage,
-  { wellKnown, bodies, language }: CompiledLanguage,
+  { bodies, language }: CompiledLanguage,
   options: ExtractOptions,
 ): readonly Fact[] {
-  const memory = new SpeakerMemory(wellKnown, language.surnames, bodies);
+  const memory = new SpeakerMemory(language.surnames, bodies);
   learnNames(readings, memory);
   const discourse = new Discourse();
   const facts = new FactList();

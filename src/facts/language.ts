@@ -245,8 +245,6 @@ export interface Language {
   isSpeechPlace?(last: Token): boolean;
   /** Agencies and outlets by name, and heads that make the next words one: "agency", "newspaper", "وكالة". */
   readonly outlets: readonly { readonly pattern: Pattern; readonly head?: true }[];
-  /** Surnames, separated by spaces, of holders of office whose state every reader knows, whatever the text says; absent: none. */
-  readonly people?: readonly { readonly code: string; readonly surnames: string }[];
   /** What the end of an official's surname tells: whose they can be, and whose they are (`alone`) where the text names none or several of those; absent: nothing. */
   readonly surnames?: readonly {
     readonly endings: readonly string[];

@@ -33,21 +33,17 @@ export class SpeakerMemory {
   #lastActor: string | null = null;
   #via: string | null = null;
   readonly #byName = new Map<string, Speaker>();
-  readonly #wellKnown: ReadonlyMap<string, Speaker>;
   readonly #surnames: NonNullable<Language["surnames"]>;
   readonly #mentioned = new Set<string>();
   readonly #bodies: ReadonlyMap<string, readonly string[]>;
   readonly #named: string[] = [];
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
 
-  /** `wellKnown`: by the folded surname those whose state every reader knows, unless the text says otherwise. */
   constructor(
-    wellKnown: ReadonlyMap<string, Speaker> = new Map(),
     surnames: NonNullable<Language["surnames"]> = [],
     bodies: ReadonlyMap<string, readonly string[]> = new Map(),
   ) {
     this.#bodies = bodies;
-    this.#wellKnown = wellKnown;
     this.#surnames = surnames;
   }
 
@@ -139,7 +135,7 @@ export class SpeakerMemory {
   /** The speaker whose surname has one of these forms. */
   named(forms: readonly string[]): Speaker | undefined {
     for (const form of forms) {
-      const speaker = this.#byName.get(form) ?? this.#wellKnown.get(form);
+      const speaker = this.#byName.get(form);
       if (speaker) return speaker;
     }
     return undefined;

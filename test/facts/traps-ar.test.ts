@@ -198,7 +198,7 @@ const CLAIMS: readonly Case[] = [
   ["the separatist office is Karabakh's", "ذكر المسؤول الانفصالي أن 4 مدنيين قتلوا.", ["4 NK armenian"]],
   [
     "a loser's people are its own",
-    "قال بوتين إن أرمينيا تواسي ذوي الضحايا، فيما خسرت أذربيجان 90 جنديا.",
+    "قال الرئيس الروسي إن أرمينيا تواسي ذوي الضحايا، فيما خسرت أذربيجان 90 جنديا.",
     ["90 RU azerbaijani"],
   ],
   ["who hands over captives has held the other side's", "أفرجت يريفان عن أسيرين.", ["2 null azerbaijani"]],
@@ -216,7 +216,7 @@ const CLAIMS: readonly Case[] = [
     "تفقد فريق من المحكمة الأوروبية لحقوق الإنسان السجن. وأعلنت المحكمة أن 9 أسرى أرمن محتجزون.",
     ["9 ECHR armenian"],
   ],
-  ["its country's losses", "قال الرئيس إلهام علييف إن بلاده خسرت 90 جنديا.", ["90 AZ azerbaijani"]],
+  ["its country's losses", "قال رئيس أذربيجان إلهام علييف إن بلاده خسرت 90 جنديا.", ["90 AZ azerbaijani"]],
   [
     "a noun left out keeps its side",
     "أعلنت يريفان مقتل 20 جنديا أذربيجانيا وإصابة 40.",
@@ -271,7 +271,7 @@ const REACTIONS: readonly Case[] = [
   ["who is called upon is no actor", "دعت موسكو باكو إلى وقف إطلاق النار.", ["reaction RU ceasefire"]],
   [
     "what one says of another is no word of the other's",
-    "قال علييف إن تركيا تدعم أذربيجان.",
+    "قال رئيس أذربيجان إن تركيا تدعم بلاده.",
     ["statement AZ other"],
   ],
   ["a stance that is not taken is none", "لم تدن واشنطن الهجوم.", []],
@@ -286,7 +286,11 @@ const REACTIONS: readonly Case[] = [
     "طلبت فرنسا عقد جلسة طارئة لمجلس الأمن الدولي.",
     ["reaction FR council-meeting"],
   ],
-  ["everybody knows whose a president is", "دعا ماكرون إلى وقف القتال.", ["reaction FR ceasefire"]],
+  [
+    "whose a president is the text says",
+    "دعا الرئيس الفرنسي ماكرون إلى وقف القتال.",
+    ["reaction FR ceasefire"],
+  ],
   [
     "an and before a verb parts it from the name before",
     "دانت الخارجية الألمانية استهداف الصحفيين وطالبت بحمايتهم.",
@@ -295,7 +299,7 @@ const REACTIONS: readonly Case[] = [
   ["an accusation of bias condemns no crime", "اتهمت موسكو باريس بالانحياز.", ["reaction RU other"]],
   [
     "who mediated is told by a relative clause",
-    "شكر علييف جورجيا التي توسطت في الصفقة.",
+    "شكر الرئيس الأذربيجاني جورجيا التي توسطت في الصفقة.",
     ["reaction GE mediation", "statement AZ other"],
   ],
   ["a headline's colon speaks", "طهران: ندعو الطرفين إلى ضبط النفس.", ["reaction IR ceasefire"]],

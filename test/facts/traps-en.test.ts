@@ -261,7 +261,7 @@ const TAKES: Figures = [
   ],
   [
     "reads talks with both sides as mediation",
-    "Klaar travelled to Baku for talks with both sides.",
+    "EU envoy Klaar travelled to Baku for talks with both sides.",
     ["EU mediation"],
   ],
   ["reads no call for a truce in a war's end", "Since the end of the war France has sent nobody.", []],
@@ -500,10 +500,14 @@ const CLAIMS: readonly (readonly [title: string, text: string, actor: string | n
   ],
   [
     "reads a spokeswoman behind a possessive name",
-    "By noon 9,000 people had crossed into Armenia, Pashinyan's spokeswoman Lilit Danielyan said.",
+    "Armenian Prime Minister Nikol Pashinyan met refugees. By noon 9,000 people had crossed, Pashinyan's spokeswoman Lilit Danielyan said.",
     "AM",
   ],
-  ["knows a holder of office by the surname", "Pashinyan told the cabinet that 12 soldiers had died.", "AM"],
+  [
+    "knows a holder of office again by the surname",
+    "Armenian Prime Minister Nikol Pashinyan came back. Pashinyan told the cabinet that 12 soldiers had died.",
+    "AM",
+  ],
   [
     "tells whose a minister is by the end of the surname",
     "Azerbaijani forces shelled the town. Health Minister Vahan Terteryan said six people were wounded.",

@@ -209,8 +209,12 @@ describe("French casualty figures", () => {
     assert.equal(firstClaim("Un Arménien sur trois meurt de malnutrition."), null);
   });
 
-  it("knows well-known people, titles and what was learnt from whom", () => {
-    assert.equal(firstClaim("Selon M. Aliev, 71 soldats sont tombés.")?.actor, "AZ");
+  it("knows people again by the surname, titles and what was learnt from whom", () => {
+    assert.equal(
+      firstClaim("Le président azerbaïdjanais Ilham Aliev a parlé. Selon M. Aliev, 71 soldats sont tombés.")
+        ?.actor,
+      "AZ",
+    );
     assert.equal(
       firstClaim("Deux civils ont été tués à Goris, a-t-on appris auprès de la police arménienne.")?.actor,
       "AM",
@@ -300,7 +304,9 @@ describe("French reactions", () => {
     assert.deepEqual(takes("Bakou déplore la mort de deux policiers."), []);
     assert.deepEqual(takes("Athènes a affrété un avion chargé de vivres pour Goris."), ["GR humanitarian"]);
     assert.deepEqual(
-      takes("Charles Michel a eu les deux dirigeants au téléphone et leur a proposé sa médiation."),
+      takes(
+        "Le président du Conseil européen Charles Michel a eu les deux dirigeants au téléphone et leur a proposé sa médiation.",
+      ),
       ["EU mediation"],
     );
   });

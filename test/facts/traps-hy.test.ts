@@ -246,7 +246,7 @@ const CLAIMS: readonly (readonly [
   ],
   [
     "knows whose an aide is by the surname of the head of state",
-    "Բարդայում զոհվել է 4 մարդ, հայտնեց Ալիևի օգնականը։",
+    "Ադրբեջանի նախագահ Ալիևը մեկնել է։ Բարդայում զոհվել է 4 մարդ, հայտնեց Ալիևի օգնականը։",
     { actor: "AZ", side: "azerbaijani", via: null },
   ],
   [

@@ -304,9 +304,10 @@ describe("reactions in Russian", () => {
 
   it("reads warnings, invitations and help", () => {
     assert.deepEqual(takes("МИД Ирана предостерёг Баку от нарушения границ."), ["IR concern"]);
-    assert.deepEqual(takes("Мишель предложил лидерам Армении и Азербайджана встретиться в Праге."), [
-      "EU mediation",
-    ]);
+    assert.deepEqual(
+      takes("Глава Евросовета Мишель предложил лидерам Армении и Азербайджана встретиться в Праге."),
+      ["EU mediation"],
+    );
     assert.deepEqual(takes("Понтифик призвал не оставлять без помощи жителей Карабаха."), [
       "VA humanitarian",
     ]);

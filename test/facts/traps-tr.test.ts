@@ -260,7 +260,11 @@ const STANCES: Cases = [
     "İran, Bakü ile Erivan arasında arabuluculuk yapmaya hazır olduğunu duyurdu.",
     ["IR mediation"],
   ],
-  ["knows whose a well-known surname is", "Paşinyan, saldırıyı şiddetle kınadı.", ["AM condemn"]],
+  [
+    "knows whose a surname is from the role before",
+    "Ermenistan Başbakanı Paşinyan, saldırıyı şiddetle kınadı.",
+    ["AM condemn"],
+  ],
   [
     "takes an end that has come for no call",
     'Fransa Cumhurbaşkanı, Karabağ için "savaş sona erdi" dedi.',

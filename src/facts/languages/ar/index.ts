@@ -16,7 +16,7 @@ import { BOUNDS, CUES, FUNCTION_WORDS } from "./cues.ts";
 import { GROUPS } from "./groups.ts";
 import { readArabicNumeral } from "./numerals.ts";
 import { OUTCOMES } from "./outcomes.ts";
-import { BODIES_AGAIN, PEOPLE, SURNAMES_BY_END } from "./people.ts";
+import { BODIES_AGAIN, SURNAMES_BY_END } from "./owners.ts";
 import { NAME_PARTICLES, ROLE_LINKS, ROLES } from "./roles.ts";
 import { SIDES } from "./sides.ts";
 import { CLASSES, STANCE_NEGATIONS, STANCES } from "./stances.ts";
@@ -65,7 +65,6 @@ export const arabic: Language = {
   actors: ACTORS,
   placePrepositions: PLACE_PREPOSITIONS,
   outlets: OUTLETS,
-  people: PEOPLE,
   surnames: SURNAMES_BY_END,
   bodies: BODIES_AGAIN,
   nameStops: [DEFINITE, ...NAME_STOPS, ...Object.values(CLASSES).flatMap((list) => list.split("|"))],

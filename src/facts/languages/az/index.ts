@@ -17,10 +17,10 @@ import { groups } from "./groups.ts";
 import { forms, isGenitive, isOblique, isOrigin, isSpeechPlace } from "./morphology.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
-import { people, surnames } from "./people.ts";
 import { roleLinks, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
+import { surnames } from "./surnames.ts";
 
 /** Azerbaijani in Latin script: numerals, casualties, speakers and stances as agencies and papers word them. */
 export const azerbaijani: Language = {
@@ -50,7 +50,6 @@ export const azerbaijani: Language = {
   isGenitive,
   isOrigin,
   isSpeechPlace,
-  people,
   surnames,
   demonym: "before",
   classes,

@@ -19,9 +19,9 @@ import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
-import { people, surnames } from "./people.ts";
 import { sides } from "./sides.ts";
 import { stanceNegations, stances } from "./stances.ts";
+import { surnames } from "./surnames.ts";
 
 /** Full stops behind these end no sentence. */
 const abbreviations: readonly string[] =
@@ -82,6 +82,5 @@ export const english: Language = {
   stances,
   stanceNegations,
   sides,
-  people,
   surnames,
 };

@@ -16,7 +16,6 @@ import { forms, isOblique } from "./forms.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
-import { people } from "./people.ts";
 import { reporting } from "./reporting.ts";
 import { roleLinks, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
@@ -54,7 +53,6 @@ export const french: Language = {
   actors,
   placePrepositions,
   outlets,
-  people,
   nameParticles,
   nameStops,
   pronouns,

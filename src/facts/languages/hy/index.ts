@@ -17,7 +17,6 @@ import { AUX } from "./inflect.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
 import { outlets } from "./outlets.ts";
-import { people } from "./people.ts";
 import { MODIFIERS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
@@ -141,7 +140,6 @@ export const armenian: Language = {
   actors,
   placePrepositions,
   outlets,
-  people,
   nameParticles,
   nameStops,
   pronouns,

@@ -18,10 +18,10 @@ import { groups } from "./groups.ts";
 import { forms, looksOblique } from "./names.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
-import { people, surnames } from "./people.ts";
 import { roleNouns } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
+import { surnames } from "./surnames.ts";
 import { reporting } from "./verbs.ts";
 
 /** Full stops behind these end no sentence. */
@@ -56,7 +56,6 @@ export const russian: Language = {
   placePrepositions,
   speechPlaces,
   outlets,
-  people,
   surnames,
   nameParticles,
   nameStops,

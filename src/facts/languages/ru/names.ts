@@ -1,6 +1,5 @@
 import type { Token } from "../../language.ts";
 import { actors } from "./actors.ts";
-import { people } from "./people.ts";
 
 /** A state's or town's cases tell a subject from a place: they are no forms of one another. */
 const GEOGRAPHY: ReadonlySet<string> = new Set(
@@ -15,14 +14,6 @@ const SURNAMES: readonly (readonly [nominative: RegExp, endings: readonly string
   [/ская$/u, ["ая", "ой", "ую"]],
   [/[бвгдзжклмнпрстфхцчшщ]$/u, ["", "а", "у", "ом", "ем", "е"]],
 ];
-
-/** The genitives of men who hold office, which are a woman's nominative elsewhere: "Путина", "Лаврова". */
-const MENS_GENITIVES: ReadonlySet<string> = new Set(
-  people
-    .flatMap(({ surnames }) => surnames.toLowerCase().split(" "))
-    .filter((surname) => /(?:ов|ев|ин|н|д|з|р|т)$/u.test(surname))
-    .map((surname) => `${surname}а`),
-);
 
 /** Bodies that a text names again in another case; the key is no word, so that no pattern matches it. */
 const BODY =
@@ -61,8 +52,6 @@ export function looksOblique(first: Token, last: Token): boolean {
   if (!last.capital) return false;
   const word = last.norm;
   if (/(?:яна|яну|яном|яне)$/u.test(word)) return true;
-  // "Сабина Алиева" is a woman.
-  if (MENS_GENITIVES.has(word)) return word !== "алиева" || first === last || first.norm === "ильхама";
   if (/(?:ову|еву|овым|евым|ину|иным|ского|скому|ским|ском|овой|евой)$/u.test(word)) return true;
   if (first !== last) return false;
   return /[бвгджзклмнпрстфхцчшщ](?:у|ом|ем)$/u.test(word) && word.length > 5;

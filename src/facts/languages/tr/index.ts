@@ -16,7 +16,6 @@ import { bounds, cues, functionWords } from "./cues.ts";
 import { groups } from "./groups.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
-import { people } from "./people.ts";
 import { OBLIQUE_ROLES, ROLE_HEADS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { stanceNegations, stances, withdrawals } from "./stances.ts";
@@ -117,7 +116,6 @@ export const turkish: Language = {
   actors,
   placePrepositions,
   outlets,
-  people,
   nameParticles,
   nameStops,
   pronouns,

@@ -1,0 +1,11 @@
+import type { Language } from "../../language.ts";
+
+/** How the surnames of the two peoples end. */
+export const surnames: NonNullable<Language["surnames"]> = [
+  { endings: ["yan", "yants"], actors: ["AM", "NK"], alone: "AM" },
+  {
+    endings: "ov ova ev eva zade oglu qizi beyli bayli soy lu li".split(" "),
+    actors: ["AZ"],
+    alone: "AZ",
+  },
+];
