@@ -66,7 +66,8 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
 export function learnNames(readings: readonly Reading[], memory: SpeakerMemory): void {
   for (const { actorHits } of readings) for (const { payload } of actorHits) memory.notice(payload.code);
   for (const reading of readings)
-    if (reading.actorHits.length > 0 && reading.all("role").length > 0) findMentions(reading, memory);
+    if (reading.actorHits.length > 0 && reading.all("role").some(({ payload }) => payload.kind === "person"))
+      findMentions(reading, memory);
 }
 
 /** Whether a speaker may begin at a token: a name, a role, an outlet or a body of whatever name. */

@@ -4,7 +4,8 @@ import { growthText, medianOf, msText, type Row, type Section } from "./table.ts
 
 const ARTICLE_WORDS = 300;
 const ARTICLES = 40;
-const RUNS = 12;
+const RUNS = 25;
+const WARM_MS = 1_500;
 const MIB = 1024 * 1024;
 
 /** How fast claims are read from articles of each language, and what hostile text costs. */
@@ -35,13 +36,16 @@ export function measureClaims(): readonly Section[] {
 
 function rateOf(language: string): Row {
   const articles = articlesIn(language);
+  // A bot that has run for a second has compiled what it runs most.
+  for (const end = performance.now() + WARM_MS; performance.now() < end; )
+    for (const article of articles) extractFacts(article, { language });
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const startedAt = performance.now();
     for (const article of articles) extractFacts(article, { language });
     times.push(performance.now() - startedAt);
   }
-  const perSecond = Math.round((articles.length * 1_000) / medianOf(times.slice(3)));
+  const perSecond = Math.round((articles.length * 1_000) / medianOf(times));
   return { title: language, figures: [perSecond.toLocaleString("en")], target: "≥ 1,000" };
 }
 
