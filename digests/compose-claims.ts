@@ -47,8 +47,9 @@ export function composeClaims(claims: readonly OutletClaim[], since: number): Ne
 
 /** What one report adds to its story: figures that it was the first to tell, and actors that nobody had reacting before it. */
 export function composeFollowUp(claims: readonly OutletClaim[], reportId: string): NewClaims {
+  // A report that came late may be dated before those that have been told.
   const isFirst = ({ carriers }: { readonly carriers: readonly Carrier[] }): boolean =>
-    carriers[0]?.reportId === reportId;
+    carriers.toSorted((one, other) => one.digestAt - other.digestAt)[0]?.reportId === reportId;
   const reactions = listReactions(
     claims.filter((claim): claim is ReactionClaim => claim.kind === "reaction"),
   );
