@@ -15,8 +15,11 @@ function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: 
     const noun = reading.at("group", at) ?? reading.all("group").find(({ end }) => end === cue.start);
     if (!noun || noun.payload.alone !== null) continue;
     const isBehind = cue.start >= unit.end && cue.start - unit.end <= 8;
+    const first = Math.min(cue.start, noun.start);
     const isBefore =
-      Math.min(cue.start, noun.start) <= 2 && noun.end <= unit.start && unit.start - noun.end <= 8;
+      (first <= 2 || reading.tokens[first - 1]?.norm === ",") &&
+      noun.end <= unit.start &&
+      unit.start - noun.end <= 8;
     const isOthers = drafts.some(
       ({ unit: other }) =>
         other.start > cue.start &&

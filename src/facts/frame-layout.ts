@@ -106,10 +106,17 @@ function tellsBehindSubject(reading: Reading, { hit, from }: Predicate): boolean
 
 /** "…”, to reporters said the minister": where the few words begin that stand between a quotation or clause and its verb, else `from`. */
 function wordsBehindQuotation(reading: Reading, from: number): number {
-  for (let at = from - 1; at >= Math.max(2, from - 6); at -= 1) {
+  let words = 0;
+  for (let at = from - 1; at >= 2 && words < 6; at -= 1) {
     const token = reading.tokens[at];
     // "105 soldiers are dead, in parliament declared the premier"
-    if (token?.norm === "," && reading.headLast && at >= from - 4) return at + 1;
+    if (token?.norm === "," && reading.headLast && words <= 4) return at + 1;
+    // An ending behind a hyphen is no word of its own.
+    if (token?.norm === "-" && reading.headLast) {
+      words -= 1;
+      continue;
+    }
+    words += 1;
     if (reading.headLast && reading.isAnyOf(at, "outcome", "complementizer", "reporting")) return from;
     if (token?.kind !== "mark") continue;
     const closes = (index: number): boolean => /^[»”"]$/u.test(reading.tokens[index]?.norm ?? "");

@@ -64,7 +64,11 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
 
 /** Learns whose the names are that stand beside a role of a state, wherever the text tells it: a headline names people whom only the text introduces. */
 export function learnNames(readings: readonly Reading[], memory: SpeakerMemory): void {
-  for (const { actorHits } of readings) for (const { payload } of actorHits) memory.notice(payload.code);
+  for (const reading of readings) {
+    for (const { payload } of reading.actorHits) memory.notice(payload.code);
+    // A role that only one actor has names that actor, too.
+    for (const { payload } of reading.all("role")) if (payload.actor) memory.notice(payload.actor);
+  }
   for (const reading of readings)
     if (reading.actorHits.length > 0 && reading.all("role").some(({ payload }) => payload.kind === "person"))
       findMentions(reading, memory);
