@@ -17,6 +17,7 @@ import { AUX } from "./inflect.ts";
 import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
 import { outlets } from "./outlets.ts";
+import { bodies, surnames } from "./owners.ts";
 import { MODIFIERS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
@@ -140,6 +141,8 @@ export const armenian: Language = {
   actors,
   placePrepositions,
   outlets,
+  surnames,
+  bodies,
   nameParticles,
   nameStops,
   pronouns,
