@@ -250,6 +250,8 @@ export interface Language {
     readonly endings: readonly string[];
     readonly actors: readonly string[];
     readonly alone?: string;
+    /** Endings by which a mere surname without an office tells it, too, in a text that names no third state. */
+    readonly bare?: readonly string[];
   }[];
   /** Definite nouns by which an organisation named before is meant again ("المحكمة"), with the codes of those that each can mean; absent: none. */
   readonly bodies?: Readonly<Record<string, readonly string[]>>;

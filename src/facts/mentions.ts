@@ -85,13 +85,14 @@ function canBegin(reading: Reading, at: number): boolean {
 
 /** Keeps whose a name is that stands beside a role, whoever speaks. */
 function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): void {
-  if (speaker.actor === null || speaker.name === null || speaker.role === null || speaker.derived) return;
+  if (speaker.name === null || speaker.role === null || (speaker.derived && speaker.actor !== null)) return;
   const surname = speaker.name.split(/\s+/).at(-1) ?? "";
   const words = reading.tokens.slice(speaker.start, speaker.end);
   const word =
     words.findLast(({ text }) => text === surname) ?? words.findLast(({ kind }) => kind === "word");
   if (!word) return;
-  memory.learn({ ...speaker, text: speaker.name }, word.forms);
+  if (speaker.actor === null) memory.disown(word.forms);
+  else memory.learn({ ...speaker, text: speaker.name }, word.forms);
 }
 
 function isUnknown(speaker: Found): boolean {
@@ -280,6 +281,7 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
     }
   }
   // Only a script with capitals tells a name from a word that is not known.
-  const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1);
-  return isName ? { actor: null, role: null, name, via: null, start: from, end: last } : null;
+  const actor = last - from === 1 ? memory.actorByBareSurname(lastNameForms(reading, last)) : null;
+  const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1 || actor !== null);
+  return isName ? { actor, role: null, name, via: null, start: from, end: last } : null;
 }

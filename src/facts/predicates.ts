@@ -94,7 +94,8 @@ export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null 
   const isPronoun = reading.at("pronoun", isPostposed ? hit.start - 1 : hit.end) !== undefined;
   if (!isPronoun && !isPostposed && reading.tokens[hit.end]?.kind === "word")
     return { hit, speaker: null, others: [], via: null, from, head, explicit: false };
-  if (isPostposed && !isPronoun) return null;
+  // "Sözlərinə görə, …": whoever spoke last.
+  if (isPostposed && !isPronoun && hit.start > 0) return null;
   return { hit, speaker: memory.last, others: [], via: memory.via, from, head, explicit: false };
 }
 

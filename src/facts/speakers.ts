@@ -1,6 +1,6 @@
 import { PARTIES } from "./actors.ts";
 import type { Language } from "./language.ts";
-import { actorByEnding } from "./surnames.ts";
+import { actorByBareSurname, actorByEnding } from "./surnames.ts";
 
 /** Who speaks, as a sentence names them; `actor` is null where it does not tell whose they are. */
 export interface Speaker {
@@ -35,6 +35,7 @@ export class SpeakerMemory {
   readonly #byName = new Map<string, Speaker>();
   readonly #surnames: NonNullable<Language["surnames"]>;
   readonly #mentioned = new Set<string>();
+  readonly #private = new Set<string>();
   readonly #bodies: ReadonlyMap<string, readonly string[]>;
   readonly #named: string[] = [];
   readonly #roles: { readonly words: readonly string[]; readonly speaker: Speaker }[] = [];
@@ -97,6 +98,17 @@ export class SpeakerMemory {
   /** Whose an official is whose surname has one of these forms, as far as its end tells. */
   actorBySurname(forms: readonly string[]): string | null {
     return actorByEnding(this.#surnames, forms, this.#mentioned, this.#lastActor);
+  }
+
+  /** Whose a person is whom the text names by the surname alone, unless it has told that they speak for nobody. */
+  actorByBareSurname(forms: readonly string[]): string | null {
+    if (forms.some((form) => this.#private.has(form))) return null;
+    return actorByBareSurname(this.#surnames, forms, this.#mentioned);
+  }
+
+  /** Keeps that somebody with a surname of these forms speaks for no state. */
+  disown(forms: readonly string[]): void {
+    for (const form of forms) if (form.length > 2) this.#private.add(form);
   }
 
   /** Whether the sentence before ends with a colon: what is quoted next is the word of the one who spoke last. */

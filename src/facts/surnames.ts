@@ -1,3 +1,4 @@
+import { PARTIES } from "./actors.ts";
 import type { Language } from "./language.ts";
 
 /**
@@ -15,6 +16,21 @@ export function actorByEnding(
     const possible = actors.filter((actor) => named.has(actor));
     if (possible.length === 1) return possible[0] ?? null;
     return last !== null && possible.includes(last) ? last : (alone ?? null);
+  }
+  return null;
+}
+
+/** Whose a person may be whom a text names by the surname alone; null where it names a third state or the ending is another's, too. */
+export function actorByBareSurname(
+  surnames: NonNullable<Language["surnames"]>,
+  forms: readonly string[],
+  named: ReadonlySet<string>,
+): string | null {
+  for (const actor of named) if (!PARTIES.has(actor)) return null;
+  for (const { bare, actors, alone } of surnames) {
+    if (!bare?.some((ending) => forms.some((form) => hasEnding(form, ending)))) continue;
+    const possible = actors.filter((actor) => named.has(actor));
+    return possible.length === 1 ? (possible[0] ?? null) : (alone ?? null);
   }
   return null;
 }
