@@ -272,4 +272,25 @@ describe("Azerbaijani: whose and who", () => {
     assert.deepEqual(claims("Üç il əvvəl 2 min insan ölmüşdü."), ["2000 null null"]);
     assert.deepEqual(claims("Əvvəl 13 nəfərin öldüyü bildirilmişdi."), []);
   });
+
+  it("reads a mere surname of a party's leader where no third state is named", () => {
+    assert.deepEqual(claims("Simonyan deyib ki, sərhəddə 30 erməni əsgər ölüb."), ["30 armenian AM"]);
+    assert.deepEqual(
+      claims("Vəkil Anna Simonyan Ermənistanda çıxış edib. Simonyan deyib ki, 30 erməni əsgər ölüb."),
+      ["30 armenian null"],
+    );
+  });
+
+  it("goes on with the one who spoke and takes no denied violation for an accusation", () => {
+    assert.deepEqual(
+      takes("Fransa səfiri Bakıda çıxış edib. Onun sözlərinə görə, tərəflər atəşkəsə riayət etməlidir."),
+      ["FR ceasefire"],
+    );
+    assert.deepEqual(takes("Bakı atəşkəsi pozmadığını və mülki şəxsləri hədəf almadığını bəyan edib."), [
+      "AZ denial",
+    ]);
+    assert.deepEqual(takes("Sloveniya prezidenti Yan Kovaç münaqişənin dinc həllini istəyib."), [
+      "SI dialogue",
+    ]);
+  });
 });

@@ -75,6 +75,8 @@ export const reporting: readonly Reporting[] = [
     "ümidvardır",
     "arxayındır",
   ),
+  // "Baş Prokurorluq yayıb: …"
+  ...of("say", "before", `${finite("yay")} ki|:`),
   // Impersonal: what the same one said goes on, or the case of a body tells whose words they are.
   ...impersonal(
     "bildirilib|bildirilir|bildirilmişdir|bildirildi|deyilib|deyilir|vurğulanıb|vurğulanır|açıqlanıb|açıqlanır|xatırladılıb|bildirilmişdi|söylənilir|söylənilib|yazılıb|göstərilir|təsdiqlənib|bildiriblər|deyiblər|açıqlayıblar",
@@ -141,14 +143,16 @@ export const reporting: readonly Reporting[] = [
     "diqqətlə|yaxından izləyir|izləyirlər|izləyib",
     "məsuliyyəti ~4 üzərinə qoyub|qoyur",
   ),
-  ...verb("deed", "", "görüş göndər ayır çatdır köçür dayandır qaytar keçir apar yerləşdir danış vasitəçi"),
+  ...verb("deed", "", "görüş göndər ayır çatdır köçür dayandır qaytar keçir apar yerləşdir danış yola gətir"),
   ...verb(
     "deed",
-    "təxliyə|təmin|müzakirə|azad|təcrübə|mübadilə|yardım|kömək|həyata|ziyarət|ev|əməkdaşlıq|vasitəçilik|sahiblik|səfər|iştirak",
+    "təxliyə|təmin|müzakirə|azad|təcrübə|mübadilə|yardım|kömək|həyata|ziyarət|ev|əməkdaşlıq|sahiblik|səfər|iştirak|zəng",
     "et göstər keçir",
   ),
   ...verb("deed", "ev|sədrlik|sahibliyi", "sahibliyi et"),
   ...verb("deed", "ev sahibliyi", "et"),
+  ...verb("deed", "zəng", "vur"),
+  ...verb("act", "vasitəçilik|vasitəçiliyi|vasitəçiliyini", "et göstər"),
   ...verb("deed", "təhvil", "ver al"),
   ...verb(
     "deed",
@@ -161,7 +165,12 @@ export const reporting: readonly Reporting[] = [
   ...verb("deed", "yardım|kömək|humanitar|dəstək", "göstər göndər ayır"),
   ...verb("deny", "təkzib|inkar", "et"),
   ...verb("deny", "", "yalanla təkziblə"),
-  ...verb("deny", "yalan|əsassız|cəfəngiyat|uydurma|dezinformasiya", "adlandır hesab"),
+  ...verb(
+    "deny",
+    "yalan|əsassız|cəfəngiyat|uydurma|dezinformasiya|böhtan|absurd|gülünc",
+    "adlandır hesab say",
+  ),
+  ...verb("deny", "yalan|əsassız|cəfəngiyat|uydurma|dezinformasiya|böhtan|absurd|gülünc hesab", "et"),
   ...of(
     "relay",
     "before",
@@ -173,7 +182,7 @@ export const reporting: readonly Reporting[] = [
   ...of(
     "source",
     "before",
-    "məlumatına|məlumatlarına|siyahısına|sözlərinə|sözünə|dediyinə|bildirdiyinə|açıqladığına|iddiasına|açıqlamasına|hesablamalarına|bəyanatına|hesabatına|yazdığına|məlumatlarına|qənaətinə|fikrinə|statistikasına|rəqəmlərinə|söylədiyinə|vurğuladığına görə|əsasən",
+    "məlumatına|məlumatlarına|siyahısına|sözlərinə|sözünə|dediyinə|bildirdiyinə|açıqladığına|iddiasına|açıqlamasına|hesablamalarına|hesabına|bəyanatına|hesabatına|yazdığına|məlumatlarına|qənaətinə|fikrinə|statistikasına|rəqəmlərinə|söylədiyinə|vurğuladığına görə|əsasən",
     "verdiyi|yaydığı|açıqladığı|dərc|yayımladığı ~2 məlumata|məlumatlara|bəyanata|açıqlamaya|rəqəmlərə|hesabata görə|əsasən",
     "verdiyi|yaydığı|açıqladığı|yayımladığı məlumata|məlumatlara|açıqlamaya|rəqəmlərə görə|əsasən",
     "məlumatında|bəyanatında|açıqlamasında|hesabatında|müraciətində|yaydığı|paylaşımında ~3 deyilir|bildirilir|qeyd|vurğulanır|bildirilib|deyilib|yazılıb|göstərilir olunur|olunub|edilir|edilib? ki?",
@@ -200,6 +209,11 @@ export const reporting: readonly Reporting[] = [
     "qətnaməsində|qətnamədə|kommünikesində|bəyannaməsində|bəyanatında|məktubunda|hesabatında|açıqlamasında|müraciətində|qərarında|notasında",
   ),
   // What the one who spoke last has told: "Məlumata görə, 63 nəfər həlak olub".
+  ...of(
+    "source",
+    "none",
+    "onun|onların sözlərinə|dediyinə|bildirdiyinə|söylədiyinə|fikrincə|qənaətinə|məlumatına|hesablamalarına görə|əsasən?",
+  ),
   ...of("source", "none", "məlumata|bildirilənə|məlumatlara|rəqəmlərə|deyilənə görə|əsasən"),
   ...of("relayed", "after", "istinad edərək"),
 ];

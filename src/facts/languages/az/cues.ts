@@ -112,6 +112,8 @@ export const cues: Cues = {
     "# ~2 köçkünə|qaçqına|köçkünün|qaçqının|köçkünü ~3 yardım*|kömək*|pul|mənzil*|ev|müavinət*|təmin*|yerləşdir*",
     // What was told before is an old value.
     "əvvəl|əvvəlcə|öncə # ~6 bildirilmişdi|bildirilirdi|deyilirdi|açıqlanmışdı|məlumat",
+    // What was told until then is an old value: "Səhər 12 ölü olduğu deyilirdi".
+    "# ~6 deyilirdi|bildirilirdi|göstərilirdi|hesablanırdı",
     "guya",
     "ehtimal",
     "kəndin|şəhərin|qəsəbənin # sakini|əhalisi",
@@ -165,6 +167,7 @@ export const cues: Cues = {
   ],
   result: [
     "nəticədə",
+    "həmin|bu|o müharibə|münaqişə|döyüşlər|qarşıdurma",
     "həmin|bu|hücum|zərbə|atəş|partlayış|döyüşlər|hadisə|bombardman nəticəsində|zamanı",
     "həmin|bu hücum|zərbə|hadisə|döyüşlər|partlayış|müharibədə nəticəsində|zamanı",
     "müharibədə|döyüşlərdə|hücumda",
@@ -174,6 +177,8 @@ export const cues: Cues = {
     "bunu",
     "bu barədə|haqda|haqqında|barədəki",
     "bu məlumatı|məlumatları|sözləri|rəqəmləri|rəqəmi|fikirləri",
+    "statistikanı|məlumatı|rəqəmi|rəqəmləri|siyahını|faktı|xəbəri ~8 açıqlayıb|yayıb|təsdiqləyib|verib|paylaşıb|bildirib|açıqladı|yaydı|təsdiqlədi",
+    "məlumatı|xəbəri|faktı ~6 təsdiq",
   ],
   current: [
     "bu gün|günə|səhər|gecə|axşam|il|ay|həftə",

@@ -115,7 +115,19 @@ export function anyForm(verbs: string): string {
   );
 }
 
-/** The verbal noun and infinitive in any case: "dayandırmağa", "dayandırılması", "dayandırılmalıdır". */
+/** The verbal noun and infinitive, whose cases are found by their stems: "dayandırmağa", "dayandırılması", "dayandırılmalıdır"; not what is denied: "dayandırmayıb". */
 export function infinitive(verbs: string): string {
-  return each(verbs, ({ stem, low }) => [`${stem}m${low}*`]);
+  return each(verbs, ({ stem, low }) => {
+    const [hard, high] = low === "a" ? ["q", "ı"] : ["k", "i"];
+    const [noun, need] = [`${stem}m${low}s${high}`, `${stem}m${low}l${high}`];
+    return [
+      `${stem}m${low}${hard}`,
+      noun,
+      `${noun}d${high}r`,
+      `${stem}m${low}l${low}r${high}`,
+      need,
+      `${need}d${high}r`,
+      `${need}d${high}rl${low}r`,
+    ];
+  });
 }

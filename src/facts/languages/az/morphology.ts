@@ -146,7 +146,7 @@ export const isObliqueWord = remember((text): boolean => {
 
 /** What a bare name before it only describes: "Azərbaycan ərazisində", "Rusiya sülhməramlılarını". */
 const DESCRIBED =
-  /^(?:ərazi|ordu|silahlı|hərb|sülhməramlı|vətəndaş|sərhəd|torpaq|torpağ|qüvvə|kənd|rayon|şəhər|bölgə|vilayət|dəhliz|yol|qəsəbə|istiqamət|erməni(?!stan)|xalq|əsgər|mövqe|klub|münaqişə|müharibə|respublika|region)/u;
+  /^(?:ərazi(?!$)|ordu|silahlı|hərb|sülhməramlı|vətəndaş|sərhəd|torpaq|torpağ|qüvvə|kənd|rayon|şəhər|bölgə|vilayət|dəhliz|yol|qəsəbə|istiqamət|erməni(?!stan)|xalq|əsgər|mövqe|klub|münaqişə|müharibə|respublika|region)/u;
 
 /** Whether the word behind a bare name takes it as its modifier. */
 export const isModified = remember((text): boolean => {
@@ -179,8 +179,10 @@ export function isOblique(first: Token, last: Token, _isPrefixed: boolean, next?
   // "ABŞ-ı" is an object, "Pakistan XİN-i" a ministry with its owner.
   if (first !== last && /^[iu]$/.test(last.norm) && first.text === first.text.toUpperCase()) return true;
   if (isObliqueWord(last.text) || (next && POSTPOSITIONS.has(next.norm))) return true;
-  // A head with its possessive is nobody's modifier.
-  return next?.kind === "word" && isModified(next.text) && !/[ıiuü]$/u.test(lower(last.text));
+  // A head with its possessive is nobody's modifier, nor is a person's full name: "Emmanuel Makron ölkəsinin …".
+  if (next?.kind !== "word" || /[ıiuü]$/u.test(lower(last.text))) return false;
+  const isFullName = first !== last && first.norm !== "dagliq" && !DESCRIBED.test(lower(next.text));
+  return !isFullName && isModified(next.text);
 }
 
 const isGenitiveWord = remember((text): boolean => {

@@ -241,6 +241,7 @@ const joint: readonly OutcomeWord[] = [
     "minaya düşüb|düşdü|düşmüşdür|düşüblər|düşdüyünü|düşməsi",
   ),
   ...verb("killed-or-injured", "zərər|xəsarət", "çək"),
+  ...total("killed-or-injured", "partlayışlarının|minaların|mina|terrorunun qurbanlarının|qurbanlarımızın"),
   ...total(
     "killed-or-injured",
     "mina qurbanlarının|zərərçəkənlərin|qurbanlarının|zərərçəkənlərinin və? yaralananların?",
@@ -320,6 +321,12 @@ const released: readonly OutcomeWord[] = [
     "ermənistana|azərbaycana|irəvana|yerevana|bakıya|tərəfə|tərəfinə|vətənə|vətəninə|ölkəsinə|ailəsinə",
     "veril qaytarıl göndəril",
   ),
+  // "Təyyarə 44 əsiri İrəvana gətirib": captives who are brought home.
+  {
+    pattern: `əsiri|əsirini|əsir|girovu|girov ~3 ${finite("gətir gətiril çatdır çatdırıl")}|${nominal("gətir gətiril çatdır çatdırıl")}`,
+    outcome: "released",
+    victims: "before",
+  },
   ...before("released", "azad edilməsini təmin", "təhvil verilməsini"),
 ];
 
@@ -383,13 +390,13 @@ const displaced: readonly OutcomeWord[] = [
 
 /** Whence people are taken: the number stands between the place and the verb. */
 const WHENCE =
-  "qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
+  "yerlərindən|yerlərdən|zonalarından|bölgələrindən|ərazilərindən|məntəqələrindən|mövqelərdən|kəndlərindən|rayonlarından|qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
 const FLY = "aparıl apar çıxarıl çıxar daşın daşı gətiril gətir çatdırıl çatdır köçürül";
 const TAKE = "çıxar çıxarıl apar aparıl daşı daşın gətir gətiril köçür köçürül";
 
 const evacuated: readonly OutcomeWord[] = [
   ...[finite(TAKE), nominal(TAKE)].map(
-    (verbs): OutcomeWord => ({ pattern: `${WHENCE} ~7 ${verbs}`, outcome: "evacuated", victims: "either" }),
+    (verbs): OutcomeWord => ({ pattern: `${WHENCE} ~9 ${verbs}`, outcome: "evacuated", victims: "either" }),
   ),
   ...verb("evacuated", "", "daşın"),
   ...verb("evacuated", "təxliyə|təxliyyə", "edil olun et"),
@@ -402,7 +409,7 @@ const evacuated: readonly OutcomeWord[] = [
   ),
   ...[finite(FLY), nominal(FLY)].map(
     (verbs): OutcomeWord => ({
-      pattern: `helikopterlə|helikopterlərlə|vertolyotla|vertolyotlarla|avtobusla|avtobuslarla|təyyarəylə|təyyarə ~4 ${verbs}`,
+      pattern: `helikopterlə|helikopterlərlə|vertolyotla|vertolyotlarla|avtobusla|avtobuslarla|təyyarəylə ~4 ${verbs}`,
       outcome: "evacuated",
       victims: "either",
     }),

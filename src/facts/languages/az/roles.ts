@@ -139,6 +139,7 @@ export const roles: readonly RoleNoun[] = [
     "rayon icra hakimiyyəti",
     "bələdiyyə|bələdiyyəsi|xəstəxana|xəstəxanası|hospital|hospitalı",
     "missiya|missiyası|kontingent|kontingenti|nümayəndəlik|nümayəndəliyi|nümayəndə heyəti",
+    "qaçqınlar|uşaqlar|miqrasiya|insan|inkişaf|ərzaq|əhali ~2 üzrə? agentliyi|komissarlığı|fondu|proqramı|idarəsi|şurası",
     "şura|şurası",
     "təhlükəsizlik şurası",
     "assosiasiya|assosiasiyası|ofis|ofisi|katiblik|katibliyi|ombudsman aparatı",
@@ -151,6 +152,25 @@ export const roles: readonly RoleNoun[] = [
     "body",
     "sülhməramlılar|sülhməramlıları",
     "sülhməramlı qüvvələr|qüvvələri|kontingent|kontingenti|missiya|missiyası",
+  ),
+  ...ofActor("UN", "person", "bmt - nin müstəqil|xüsusi? ekspertləri|eksperti|məruzəçiləri|ekspertlər"),
+  // Whose a body is may be told by its seat alone.
+  ...(
+    [
+      ["AM", "irəvandakı|yerevandakı|ermənistandakı"],
+      ["AZ", "bakıdakı"],
+      ["NK", "xankəndidəki|stepanakertdəki"],
+    ] as const
+  ).flatMap(([actor, seat]) =>
+    ofActor(
+      actor,
+      "body",
+      `${seat} rəsmi|yerli|erməni|de-facto? hökumət|hakimiyyət|rəhbərlik|rəsmilər|prokurorluq|nazirlik|ombudsman`,
+      `${seat} istintaq|baş|müdafiə|səhiyyə|daxili|xarici işlər|hallar? komitəsi|prokurorluq|nazirliyi|xidməti`,
+    ),
+  ),
+  ...["prezidentlərin|liderlərin|nazirlərin mətbuat xidməti|xidmətləri"].map(
+    (pattern): RoleNoun => ({ pattern, kind: "body", home: false }),
   ),
   ...ofActor("VA", "person", "roma papası", "papa"),
   ...ofActor("EU", "person", "avropa şurasının prezidenti", "avropa komissiyasının prezidenti|sədri"),
