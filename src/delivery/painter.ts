@@ -31,6 +31,7 @@ export function createPainter(): Painter {
     drawn = 0;
     if (ending === null || ending.exitCode !== null || ending.signalCode !== null) return;
     const gone = once(ending, "exit");
+    ending.ref();
     ending.kill("SIGKILL");
     await gone;
   };

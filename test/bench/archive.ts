@@ -1,7 +1,10 @@
 import { MINUTE_MS } from "../../src/clock.ts";
+import type { Fact } from "../../src/facts/fact.ts";
 import type { Database, Stores } from "../../src/storage/database.ts";
 import type { NewReport } from "../../src/storage/report-store.ts";
 import type { SourceListing } from "../../src/storage/source-store.ts";
+import { RULES_VERSION } from "../../src/stories/read-facts.ts";
+import { draftClaims } from "./draft-claims.ts";
 import { createRandom, createZipf, LANGUAGES, readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Writes made-up coverage in seven languages into a database, the same for the same seed. */
@@ -13,6 +16,7 @@ export interface ArchiveWriter {
 
 interface Draft {
   readonly report: NewReport;
+  readonly claims: readonly Fact[];
   readonly storyId: string;
   readonly terms: string;
 }
@@ -87,7 +91,9 @@ function draftReports(writer: Writer, first: number, count: number, startAt: num
     const members = Math.min(1 + Math.floor(MOST_OF_A_STORY * random() ** 3), count - drafts.length);
     for (let member = 0; member < members; member += 1) {
       const at = Math.round(begins + member * random() * 120 * MINUTE_MS);
-      drafts.push(draftReport(writer, voice, `report-${first + drafts.length}`, storyId, names, at));
+      const id = `report-${first + drafts.length}`;
+      const draft = draftReport(writer, voice, id, storyId, names, at);
+      drafts.push({ ...draft, claims: draftClaims(draft.report.title, member, random) });
     }
   }
   return drafts.sort((one, other) => one.report.at - other.report.at);
@@ -100,7 +106,7 @@ function draftReport(
   storyId: string,
   names: readonly number[],
   at: number,
-): Draft {
+): Omit<Draft, "claims"> {
   const { language } = voice.vocabulary;
   const outlets = sources.filter((source) => source.language === language);
   const { id: sourceId } = pick(outlets, random);
@@ -153,9 +159,10 @@ async function save(stores: Stores, drafts: readonly Draft[]): Promise<void> {
   for (const { report } of drafts) await stores.reports.add(report);
   const firstReport = await stores.reports.get(drafts[0]?.report.id ?? "");
   const firstSeq = firstReport?.seq ?? 0;
-  for (const [index, { report, storyId, terms }] of drafts.entries()) {
+  for (const [index, { report, storyId, terms, claims }] of drafts.entries()) {
     const seq = firstSeq + index;
     await stores.reports.settle({ seq, text: report.text ?? null, storyId, digestAt: report.at, terms });
+    await stores.claims.replace(report.id, claims, RULES_VERSION);
   }
   for (const [id, members] of Map.groupBy(drafts, ({ storyId }) => storyId)) {
     const instants = members.map(({ report }) => report.at);

@@ -1,5 +1,8 @@
+import { DAY_MS } from "../../src/clock.ts";
 import type { StandIn } from "../../src/demo/bot-api/stand-in.ts";
 import type { Database } from "../../src/storage/database.ts";
+import { listReactions } from "../../src/stories/reaction-list.ts";
+import { buildSeries } from "../../src/stories/series.ts";
 import { searchTerms } from "../../src/text/words.ts";
 import { medianOf } from "./table.ts";
 
@@ -7,6 +10,8 @@ import { medianOf } from "./table.ts";
 export interface Question {
   readonly title: string;
   readonly command: string;
+  /** What an answer may take, ms. */
+  readonly targetMs: number;
   load(database: Database): Promise<unknown>;
 }
 
@@ -15,7 +20,9 @@ const LATEST = 5;
 const MOST_FOUND = 200;
 
 export const QUESTIONS: readonly Question[] = [
-  { title: "/latest", command: "/latest", load: loadLatest },
+  { title: "/latest", command: "/latest", targetMs: 50, load: loadLatest },
+  { title: "/casualties, 7 days", command: "/casualties", targetMs: 100, load: loadFigures },
+  { title: "/reactions, 7 days", command: "/reactions", targetMs: 100, load: loadReactions },
   search("a common word", "Karabakh"),
   search("a rare word", "worked"),
   search("two words", "Armenia Lachin"),
@@ -30,6 +37,7 @@ function search(title: string, text: string): Question {
   return {
     title: `/search, ${title}`,
     command: `/search ${text}`,
+    targetMs: 50,
     load: (database) => database.reports.search(terms, MOST_FOUND),
   };
 }
@@ -39,6 +47,17 @@ async function loadLatest(database: Database): Promise<void> {
   await database.reports.ofStories(stories.map(({ id }) => id));
 }
 
+async function loadFigures(database: Database): Promise<void> {
+  const since = (await database.clock.now()) - WEEK_MS;
+  buildSeries(await database.claims.figuresOfStories({ since }));
+}
+
+async function loadReactions(database: Database): Promise<void> {
+  const since = (await database.clock.now()) - WEEK_MS;
+  listReactions(await database.claims.reactions({ kind: "reaction", since }));
+}
+
+const WEEK_MS = 7 * DAY_MS;
 const SAMPLES = 15;
 
 /** The median of the store calls alone, in ms. */
