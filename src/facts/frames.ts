@@ -70,6 +70,8 @@ function withArticles(reading: Reading, from: number): number {
   while (start > 0 && (reading.isArticle(start - 1) || reading.at("pronoun", start - 1))) start -= 1;
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
     if (reading.isArticle(at)) return at;
+    // "…, local police said", "…, Name's spokesman said"
+    if (reading.tokens[at]?.norm === ",") return at + 1;
     const isWord = reading.tokens[at]?.kind === "word" && !reading.isFunctionWord(at);
     if (reading.tokens[at]?.norm !== "-" && (!isWord || reading.isAnyOf(at, "group", "outcome", "place")))
       break;

@@ -28,6 +28,8 @@ export const classes: Readonly<Record<string, string>> = {
     "lambast",
     "castigate",
     "excoriate",
+    "censure",
+    "rebuke",
   ).concat("|condemnation|denunciation"),
   accuse: verb("accuse", "blame").concat("|accusation|accusations"),
   worry:

@@ -78,6 +78,7 @@ export const cues: Cues = {
     "of which",
     "among those",
     "among the|its|their # ~1 dead|killed|wounded|injured|victims|casualties|fatalities|missing",
+    "of the|those dead|killed|deceased|wounded|injured|victims|casualties|fatalities|missing",
     "among the dead|killed|wounded|injured|victims|casualties|fatalities|missing|evacuees|displaced|refugees",
     "of these",
     "of those",
@@ -329,7 +330,7 @@ export const cues: Cues = {
     "criminal code",
     "vaccinated|tested|infected|infections",
   ],
-  others: ["others", "other people", "more", "other persons", "more people"],
+  others: ["others", "more"],
   of: [
     "of the",
     "of its",
@@ -376,6 +377,8 @@ export const cues: Cues = {
     "month|months|week|weeks|day|days - old",
     "pro - turkey|turkish|armenian|armenia|ankara|government|azerbaijani|russian",
     "year - old",
+    // "in the lands that Baku retook in 2020": the year tells of the lands.
+    "retook|retaken|recaptured|regained|liberated|reclaimed|reconquered ~3 in ##",
     "different|new|first|last",
     "strong",
     "separate",

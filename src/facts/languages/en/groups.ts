@@ -22,7 +22,7 @@ const NOUNS: readonly Nouns[] = [
     group: "soldiers",
     bare: true,
     singular:
-      "soldier|serviceman|servicewoman|general|private|trooper|fighter|conscript|reservist|gunner|militant|combatant|sergeant|lieutenant|colonel|major|captain|commando|guardsman|pilot|sniper|infantryman|militiaman|mercenary|serviceperson|paratrooper|airman|saboteur|corporal|guard",
+      "soldier|serviceman|servicewoman|trooper|fighter|conscript|reservist|gunner|militant|combatant|sergeant|lieutenant|colonel|captain|commando|guardsman|pilot|sniper|infantryman|militiaman|mercenary|serviceperson|paratrooper|airman|saboteur|corporal|guard",
     plural:
       "soldiers|servicemen|servicewomen|generals|privates|volunteers|militias|troops|troopers|fighters|conscripts|reservists|gunners|militants|combatants|sergeants|lieutenants|colonels|commandos|guardsmen|pilots|snipers|infantrymen|militiamen|mercenaries|servicepeople|servicepersons|paratroopers|airmen|saboteurs|defenders|separatists|insurgents|corporals|guards",
   },
@@ -81,6 +81,8 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["soldiers", "army|military officer", "army|military officers"],
   ["soldiers", "military man|serviceman|conscript", "military men|servicemen|personnel|losses"],
   ["soldiers", "border guard|guardsman", "border guards|guardsmen"],
+  ["soldiers", "army|armenian|azerbaijani|karabakh major|general|private", "majors"],
+  ["officials", "former|separatist|karabakh|artsakh|political|community leader|minister|president", "former|separatist|karabakh|artsakh|political|community leaders|ministers|presidents"],
   [
     "soldiers",
     "defence|defense army soldier|serviceman",

@@ -27,6 +27,7 @@ export function isExcluded(tokens: readonly Token[], at: number, amount: Amount,
   if (amount.words && /^(the|both|these|those)$/.test(before) && STATES.test(after)) return true;
   if (!amount.words && amount.count <= 31 && isDay(tokens, at, amount.end)) return true;
   if (AGE_AND_LABELS.has(before) && !(before === "no" && amount.words && amount.count > 1)) return true;
+  if (isAgeRange(tokens, at)) return true;
   if (isAge(tokens, at, amount.end) || isGlued(tokens, at, amount.end, rangeEnd)) return true;
   if (amount.words && amount.count === 1 && isPronoun(tokens, at, amount.end)) return true;
   return isShareOf(tokens, at) || isRatio(tokens, at, amount.end);
@@ -69,6 +70,16 @@ function isClock(tokens: readonly Token[], at: number, end: number): boolean {
 function isAge(tokens: readonly Token[], at: number, end: number): boolean {
   if (norm(tokens, at - 1) !== "," || !tokens[at - 2]?.capital) return false;
   return norm(tokens, end) === "," || norm(tokens, end) === ")" || norm(tokens, end) === ".";
+}
+
+/** "aged between 12 and 16", "aged from 12 to 16", "aged 12 and 16". */
+function isAgeRange(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
+    const token = tokens[i];
+    if (!token || /^(aged?|ages)$/.test(token.norm)) return token !== undefined;
+    if (token.kind !== "number" && !/^(between|from|to|and|,|-|–)$/.test(token.norm)) return false;
+  }
+  return false;
 }
 
 /** "12-year-old", "S-300", "10,000-strong": a number that a hyphen joins to a word counts no people. */

@@ -58,6 +58,8 @@ function readArticled(tokens: readonly Token[], at: number): Numeral | null {
 }
 
 function readBetween(tokens: readonly Token[], at: number): Numeral | null {
+  // "boys aged between 12 and 16"
+  if (/^(aged?|ages)$/.test(norm(tokens, at - 1))) return null;
   const low = readAmount(tokens, at + 1);
   if (!low || norm(tokens, low.end) !== "and") return null;
   const high = readAmount(tokens, low.end + 1);

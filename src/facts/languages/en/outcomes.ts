@@ -16,6 +16,23 @@ const BE = "was|were|is|are|been|be|being|got|gets";
 const BELIEVED = `${BE} @adv? believed|thought|presumed|known|said|understood|reported to have|be|remain been?`;
 const HARM = "wounded|injured|hurt|maimed";
 
+/** "The number of Armenian servicemen killed since Tuesday has reached 105." */
+const numberOf = (outcome: OutcomeWord["outcome"], participles: string): readonly OutcomeWord[] =>
+  (
+    [
+      ["people", "people|those|persons|armenians|azerbaijanis|victims"],
+      ["soldiers", "soldiers|servicemen|troops|fighters|personnel"],
+      ["civilians", "civilians|non - combatants"],
+      ["children", "children"],
+    ] as const
+  ).map(([group, nouns]) => ({
+    pattern: `number of ~3 ${nouns} ${participles}`,
+    outcome,
+    victims: "after",
+    loose: true,
+    group,
+  }));
+
 const killed: readonly OutcomeWord[] = [
   { pattern: "lost|lose|loses|losing", outcome: "killed", victims: "after", loser: true },
   {
@@ -115,12 +132,7 @@ const killed: readonly OutcomeWord[] = [
   { pattern: "death toll", outcome: "killed", victims: "after", loose: true },
   { pattern: "toll", outcome: "killed", victims: "after", loose: true },
   { pattern: "number of ~1 deaths|dead|killed|fatalities", outcome: "killed", victims: "after", loose: true },
-  {
-    pattern: "number of people|those|soldiers|civilians killed",
-    outcome: "killed",
-    victims: "after",
-    loose: true,
-  },
+  ...numberOf("killed", "killed|dead|slain"),
   {
     pattern: "military|combat death toll",
     outcome: "killed",
@@ -179,12 +191,7 @@ const injured: readonly OutcomeWord[] = [
     "hospitalised|hospitalized",
   ),
   { pattern: "number of wounded|injured|injuries", outcome: "injured", victims: "after", loose: true },
-  {
-    pattern: "number of people|those|soldiers|civilians wounded|injured",
-    outcome: "injured",
-    victims: "after",
-    loose: true,
-  },
+  ...numberOf("injured", "wounded|injured|hurt"),
 ];
 
 const joint: readonly OutcomeWord[] = [
@@ -359,6 +366,7 @@ const evacuated: readonly OutcomeWord[] = [
     "lead|led|move|moved|moving|bring|brought|take|taken|took ~10 to safety",
     "move|moved|bring|brought|take|taken|took ~10 out of",
     "escorted|escorting",
+    "move|moved|bring|brought|take|taken|took|lead|led # ~8 to ~3 base|shelter|shelters|airport|camp|bunker|basements",
   ),
   ...either("evacuated", "evacuated", "airlifted"),
   ...before(
