@@ -1,5 +1,7 @@
 import { boundBetween, crossesClause, distance, isList } from "./clauses.ts";
 import type { FigureDraft } from "./figure.ts";
+import type { Cues } from "./language.ts";
+import type { Hit } from "./patterns.ts";
 import { outcomeWithin } from "./people-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
@@ -14,7 +16,9 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.rule = "part before its whole";
     return;
   }
-  if (draft.unit.partOfKnown) {
+  const cue = partCue(reading, drafts, draft);
+  const told = cue ? outcomeWithin(reading, cue) : null;
+  if (draft.unit.partOfKnown && told === null) {
     draft.parent =
       previous && !crossesClause(reading, previous.unit.end, draft.unit.start)
         ? rootOf(previous)
@@ -27,18 +31,6 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.rule = "part";
     return;
   }
-  const cue = [...reading.cues("part"), ...reading.cues("breakdown")].find(
-    (hit) =>
-      hit.end <= draft.unit.start &&
-      // "ölenlerin sayısı": the name of a total begins with the same word.
-      reading.at("outcome", hit.start)?.payload.loose !== true &&
-      gapBehind(reading, hit.end, draft.unit.start) <=
-        (boundBetween(reading, hit.end, draft.unit.start) ? 3 : 1) &&
-      !drafts.some(
-        (other) => other !== draft && other.unit.start >= hit.end && other.unit.end <= draft.unit.start,
-      ),
-  );
-  const told = cue ? outcomeWithin(reading, cue) : null;
   if (cue && told && draft.unit.outcome === null) {
     draft.outcome = told;
     draft.parent =
@@ -80,6 +72,24 @@ export function markPart(reading: Reading, drafts: readonly FigureDraft[], draft
     draft.parent = previous.parent;
     draft.rule = previous.rule;
   }
+}
+
+/** "Of the dead, 51 were civilians": the words right before a figure that make it a part. */
+function partCue(
+  reading: Reading,
+  drafts: readonly FigureDraft[],
+  { unit }: FigureDraft,
+): Hit<keyof Cues> | undefined {
+  return [...reading.cues("part"), ...reading.cues("breakdown")].find(
+    (hit) =>
+      hit.end <= unit.start &&
+      // "ölenlerin sayısı": the name of a total begins with the same word.
+      reading.at("outcome", hit.start)?.payload.loose !== true &&
+      gapBehind(reading, hit.end, unit.start) <= (boundBetween(reading, hit.end, unit.start) ? 3 : 1) &&
+      !drafts.some(
+        (other) => other.unit !== unit && other.unit.start >= hit.end && other.unit.end <= unit.start,
+      ),
+  );
 }
 
 /** Tokens between a cue and a number, without an aside: "among the dead, says the same source, are three women". */

@@ -64,16 +64,21 @@ function withText(reading: Reading, { speaker, explicit }: Predicate): Speaker |
   return { ...speaker, text: textOf(reading, speaker.start, speaker.end) };
 }
 
+/** Words between a subject and its article at the most. */
+const MOST_WORDS_BEFORE = 7;
+
 /** Where a subject begins with its articles and adjectives, or a pronoun that stands for it. */
 function withArticles(reading: Reading, from: number): number {
   let start = from;
   while (start > 0 && (reading.isArticle(start - 1) || reading.at("pronoun", start - 1))) start -= 1;
-  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
+  for (let at = start - 1; at >= Math.max(0, start - MOST_WORDS_BEFORE); at -= 1) {
     if (reading.isArticle(at)) return at;
     // "…, local police said", "…, Name's spokesman said"
     if (reading.tokens[at]?.norm === ",") return at + 1;
     const isWord = reading.tokens[at]?.kind === "word" && !reading.isFunctionWord(at);
-    if (reading.tokens[at]?.norm !== "-" && (!isWord || reading.isAnyOf(at, "group", "outcome", "place")))
+    // "local" can be a noun that needs its article.
+    const isPeople = reading.at("group", at)?.payload.one !== true && reading.isAnyOf(at, "group");
+    if (reading.tokens[at]?.norm !== "-" && (!isWord || isPeople || reading.isAnyOf(at, "outcome", "place")))
       break;
   }
   return start;

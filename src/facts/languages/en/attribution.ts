@@ -193,6 +193,7 @@ const ofActor = (
 /** People who speak for no state, whatever state stands beside them. */
 const PRIVATE: readonly string[] = [
   "senator|senators|congressman|congresswoman|congressmen|lawmaker|lawmakers|legislator|legislators|mep|meps|mp|mps",
+  "two|three|four|several|some|unnamed|anonymous|western|european|senior diplomats|sources|analysts|experts",
   "analyst|analysts|expert|experts|columnist|historian|professor|academic|researcher|scholar|activist|politician|commentator|observer|observers|lawyer|blogger|witness|witnesses|eyewitness",
   "opposition leader|politician|figure|party|lawmaker",
   "film|camera|tv|television|news crew|crews|team|teams",
@@ -361,6 +362,7 @@ export const roles: readonly RoleNoun[] = [
     "chief of|of the? general staff",
     "chief medical officer|examiner",
     "adviser|advisor|aide|assistant",
+    "foreign|national|presidential|press|media|military policy|security? aide|adviser|advisor|assistant to the? prime? president|minister|premier",
     "adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson|envoy|representative|secretary to|for|of the? prime? president|minister|premier",
     "national security adviser|advisor",
     "chief of staff",

@@ -160,6 +160,7 @@ export const cues: Cues = {
   ],
   negation: [
     "father|mother|parent|parents of",
+    "it was|is|marked the? ~1 first|second|third|fourth|fifth|sixth|latest",
     "no",
     "not",
     "without",

@@ -82,7 +82,11 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["soldiers", "military man|serviceman|conscript", "military men|servicemen|personnel|losses"],
   ["soldiers", "border guard|guardsman", "border guards|guardsmen"],
   ["soldiers", "army|armenian|azerbaijani|karabakh major|general|private", "majors"],
-  ["officials", "former|separatist|karabakh|artsakh|political|community leader|minister|president", "former|separatist|karabakh|artsakh|political|community leaders|ministers|presidents"],
+  [
+    "officials",
+    "former|separatist|karabakh|artsakh|political|community leader|minister|president",
+    "former|separatist|karabakh|artsakh|political|community leaders|ministers|presidents",
+  ],
   [
     "soldiers",
     "defence|defense army soldier|serviceman",
