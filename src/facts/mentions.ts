@@ -21,6 +21,7 @@ import {
   homeOf,
   isOfKarabakh,
   namesObjectOnly,
+  placeAhead,
 } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 import { readRoles } from "./role-phrases.ts";
@@ -157,6 +158,8 @@ function completeRole(
     return memory.last
       ? { ...memory.last, oblique, start: from, end }
       : { ...common, actor: onlyParty(before), derived: true };
+  const place = placeAhead(reading, from);
+  if (place !== null) return { ...common, actor: place };
   const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
   const bySurname = name === null ? null : memory.actorBySurname(lastNameForms(reading, end));
   const alike = known ?? memory.withRole(headForms(reading, from, phrase.end));
@@ -258,8 +261,11 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
   const isBeside = reading.tokens[from]?.capital === false && reading.at("role", last) !== undefined;
   if (reading.tokens[last]?.norm === "," || isBeside) {
     const phrase = apposedRole(reading, from, isBeside ? last - 1 : last);
-    if (phrase?.hasRole) {
-      const end = reading.tokens[phrase.end]?.norm === "," ? phrase.end + 1 : phrase.end;
+    // "In a call with Name, Secretary Surname said": with a name of its own and no comma behind it the role is another's.
+    const named = phrase ? nameEnd(reading, phrase.end) : 0;
+    const isOthers = phrase && named > phrase.end && reading.tokens[from]?.cased === true;
+    if (phrase?.hasRole && !(isOthers && reading.tokens[named]?.norm !== ",")) {
+      const end = reading.tokens[named]?.norm === "," ? named + 1 : phrase.end;
       const heads = headForms(reading, phrase.start, phrase.end);
       const actor =
         phrase.kind === "private"

@@ -80,3 +80,14 @@ export function foreignOwner(reading: Reading, memory: SpeakerMemory): string | 
   const [only] = foreign;
   return foreign.size === 1 ? (only ?? null) : null;
 }
+
+/** "In Moscow, the foreign ministry urged …": the state whose capital opens the sentence as the place where the role's holder speaks. */
+export function placeAhead(reading: Reading, from: number): string | null {
+  let at = from;
+  while (at > 0 && reading.isArticle(at - 1)) at -= 1;
+  if (reading.tokens[at - 1]?.norm !== ",") return null;
+  const place = reading.actorHits.find(({ start, end }) => end === at - 1 && start <= 2);
+  return place && place.payload.kind !== "adjective" && isPlaced(reading, place.start)
+    ? place.payload.code
+    : null;
+}

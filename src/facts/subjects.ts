@@ -140,15 +140,13 @@ function adjacentBefore(verb: Hit<Reporting>, mentions: readonly Mention[]): Men
 
 /** The nearest mention before the verb that nothing parts from it, past phrases between commas. */
 function before(reading: Reading, verb: Hit<Reporting>, mentions: readonly Mention[]): Mention[] {
-  // "The spokeswoman, Name Surname, later rejected …"
   const clear = withoutAdverbs(reading, verb.start);
   const beside = mentions.findLastIndex(({ end }) => end === verb.start || end === clear);
   const next = mentions[beside];
   if (next && canSpeak(next, verb)) return joinedBefore(reading, mentions, beside);
   const told = relativeTo(reading, verb, mentions);
   if (told) return told;
-  let limit = clear;
-  let reach = NEAR;
+  let [limit, reach] = [clear, NEAR];
   while (limit > 0) {
     const mark = reading.tokens[limit - 1]?.norm;
     if (mark !== "," && mark !== ")") break;

@@ -221,6 +221,7 @@ const joint: readonly OutcomeWord[] = [
 ];
 
 const missing: readonly OutcomeWord[] = [
+  ...after("missing", "lost|losing|lose|loses track|contact|touch of|with"),
   ...before(
     "missing",
     "missing",

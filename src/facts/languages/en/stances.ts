@@ -28,6 +28,7 @@ export const stanceNegations: readonly string[] = [
   "without",
   "neither|nor",
   "stopped|stops|stop short of",
+  "refrained|refrains|refraining|abstained|abstains|held from|back",
   "refused|refuses|refuse|refusing|declined|declines|declining to",
   "refused|refuses|rejected|rejects|rejecting|rebuffed|ignored|ignores|ignoring|defied|defying|snubbed|shrugged|spurned",
   "failed|fails|failing to",
