@@ -42,6 +42,8 @@ help-examples =
     كل يوم اثنين الساعة 09:00 – { -ltr }<code>/subscribe weekly mon 09:00</code>{ -end }
     كل خبر جديد فور ظهوره، { $most } في اليوم على الأكثر – { -ltr }<code>/subscribe instant</code>{ -end }
     آخر عشرة أخبار – { -ltr }<code>/latest 10</code>{ -end }
+    أرقام آخر 30 يومًا ومن يقول كلًّا منها – { -ltr }<code>/casualties 30d</code>{ -end }
+    كيف علّقت فرنسا – { -ltr }<code>/reactions FR</code>{ -end }
     البحث – { -ltr }<code>/search لاتشين</code>{ -end }
 
 ## Subscribing

@@ -38,6 +38,8 @@ help-examples =
     <code>/subscribe weekly mon 09:00</code> – every Monday at 09:00
     <code>/subscribe instant</code> – each new story, at most { $most } a day
     <code>/latest 10</code> – the latest ten stories
+    <code>/casualties 30d</code> – the figures of the last 30 days, with who says each
+    <code>/reactions FR</code> – how France reacted
     <code>/search Lachin</code>
 
 ## Subscribing
