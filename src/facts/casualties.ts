@@ -164,6 +164,9 @@ function makeFact(
   const frame = isTold ? source : null;
   const speaker = frame?.speaker ?? null;
   const actor = speaker ? claimantOf(reading, figure, speaker) : null;
+  const side = sideOf(reading, figure, actor, isRecalled);
+  // "Baku has lost twelve. Yerevan reports five dead. A villager of Tovuz died": no more the word of the one who spoke last.
+  const isElsewhere = frame !== null && !("kind" in frame) && isOfOthers(figure, actor, side);
   return {
     kind: "casualty",
     sentence: reading.cut(start, end),
@@ -174,12 +177,23 @@ function makeFact(
     countMax: unit.countMax,
     bound: unit.bound,
     group: figure.group,
-    side: sideOf(reading, figure, actor, isRecalled),
-    claimant: speaker ? { ...claimantFrom(speaker), actor } : { actor: null, name: null },
-    via: frame?.via ?? null,
+    side,
+    claimant: speaker && !isElsewhere ? { ...claimantFrom(speaker), actor } : { actor: null, name: null },
+    via: isElsewhere ? null : (frame?.via ?? null),
     partOf: null,
     period: isRecalled ? "background" : "current",
   };
+}
+
+/** Whether a party that only goes on speaking would count the other side's inhabitants, whom it has not captured. */
+function isOfOthers({ group, outcome, word }: Figure, actor: string | null, side: Side | null): boolean {
+  const own = sideOfParty(actor);
+  const isOther = own !== null && sideOfOther(own) === side && !isInUniform(group);
+  return isOther && !word?.payload.enemy && outcome !== "captured" && outcome !== "released";
+}
+
+function sideOfOther(side: Side): Side {
+  return side === "armenian" ? "azerbaijani" : "armenian";
 }
 
 /** A vague quantity in a sentence of its own is rather the outlet's own word. */
@@ -195,7 +209,8 @@ function isOneVoice(frame: Frame): boolean {
 const PARTY_OF: Readonly<Partial<Record<Side, string>>> = { azerbaijani: "AZ", armenian: "AM" };
 
 /** A body that names no state counts its own people: "the regional prosecutor's office" of Azerbaijani civilians. */
-function claimantOf(reading: Reading, { unit, word }: Figure, speaker: Speaker): string | null {
+function claimantOf(reading: Reading, { unit, word, outcome }: Figure, speaker: Speaker): string | null {
+  if (outcome === "released" || outcome === "captured") return speaker.actor;
   if (!speaker.derived || (speaker.actor !== null && !PARTIES.has(speaker.actor))) return speaker.actor;
   const told = unit.side ?? nearestPlace(reading, unit.start, unit.end);
   if (isEnemys(reading, unit.start) || word?.payload.enemy || word?.payload.loser) return speaker.actor;

@@ -51,5 +51,6 @@ export function counts(reading: Reading, draft: FigureDraft): boolean {
       )
   )
     return false;
-  return !reading.cues("offTopic").some((hit) => Math.abs(hit.start - unit.start) < OFF_TOPIC);
+  const isNear = (hit: { readonly start: number }): boolean => Math.abs(hit.start - unit.start) < OFF_TOPIC;
+  return !reading.cues("offTopic").some(isNear) && !reading.cues("aside").some(isNear);
 }

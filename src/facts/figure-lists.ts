@@ -16,6 +16,9 @@ export function shareBackwards(reading: Reading, drafts: readonly FigureDraft[],
     previous.parent
   )
     return;
+  // "their losses are 192 soldiers and one civilian, 511 were wounded": behind its "and" the list before has ended.
+  const first = drafts[index - 2];
+  if (first?.outcome && reading.at("conjunction", first.unit.end)?.end === previous.unit.start) return;
   const isListed =
     (previous.unit.group !== null || previous.unit.side !== null || isPlaced(reading, previous)) &&
     isList(reading, previous.unit.end, draft.unit.start);

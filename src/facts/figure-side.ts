@@ -142,7 +142,8 @@ function sideWithin(reading: Reading, from: number, to: number): Side | null {
 function sideBehindWord(reading: Reading, from: number, to: number): Side | null {
   // "handed over to Armenia 15 captives": who is handed them is no subject.
   const hit = reading.actorHits.find(
-    ({ start, end }) => start > from && end <= to && !reading.endsPlace(start),
+    ({ start, end, payload }) =>
+      start > from && end <= to && payload.kind !== "oblique" && !reading.endsPlace(start),
   );
   return hit ? sideOfParty(hit.payload.code) : null;
 }

@@ -104,6 +104,8 @@ export interface Cues {
   readonly contrast: readonly Pattern[];
   /** A figure of the clause that has nothing to do with the conflict: "earthquake", "road accident", "covid". */
   readonly offTopic: readonly Pattern[];
+  /** A figure near it counts others than those who suffered, though the text goes on with the conflict: "sentenced", "awarded"; absent: none. */
+  readonly aside?: readonly Pattern[];
   /** After an elided noun: "others", "آخرون". */
   readonly others: readonly Pattern[];
   /** Between a number and a definite noun: "of the", "من". */

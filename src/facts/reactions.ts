@@ -59,7 +59,7 @@ export function readReactions(
         )
           draftOf(speaker);
   for (const hit of reading.all("stance")) {
-    if (isNegated(reading, hit) || isOwnCouncil(reading, hit)) continue;
+    if (isNegated(reading, hit) || isOwnCouncil(reading, hit) || isWithinName(frames, hit)) continue;
     if (hit.payload.actor) {
       for (const actor of actorsBeside(reading, hit)) addAll(draftOf(actor), hit.payload.stances);
       continue;
@@ -81,6 +81,11 @@ export function readReactions(
         addAll(draftOf(speaker), hit.payload.stances);
   }
   return [...drafts.values()].map((draft) => makeFact(reading, draft, quotations));
+}
+
+/** "The agency for demining", "the commissioner for refugees": words of a body's own name are no stand. */
+function isWithinName(frames: readonly Frame[], { start, end }: Hit<StancePattern>): boolean {
+  return frames.some(({ speaker }) => speaker?.role && speaker.start <= start && end <= speaker.end);
 }
 
 /** "They were escorted by X, the ministry reported": of the frames that cover a token the narrowest. */

@@ -50,6 +50,25 @@ const NOUNS: Readonly<Partial<Record<Group, readonly Noun[]>>> = {
     ["прохож", null, "adjsK"],
     ["охранник", "man", "menK"],
     ["механизатор", "man", "men"],
+    ["напарник", "man", "menK"],
+    ["пассажир", "man", "men"],
+    ["пассажирк", "woman", null],
+    ["попутчик", "man", null],
+    ["комбайнер", "man", "men"],
+    ["экскаваторщик", "man", "menK"],
+    ["геодезист", "man", "men"],
+    ["инженер", "man", "men"],
+    ["бульдозерист", "man", "men"],
+    ["монтажник", "man", "menK"],
+    ["землекоп", "man", "men"],
+    ["егер", "soft", "softs"],
+    ["лесник", "man", "menK"],
+    ["охотник", "man", "menK"],
+    ["пчеловод", "man", "men"],
+    ["скотовод", "man", "men"],
+    ["односельчанин", "man", null],
+    ["рабоч", "adjSh", null],
+    ["дорожник", "man", "menK"],
     ["активист", "man", "men"],
     ["сотрудниц", "woman", "women"],
     ["жительниц", null, "women"],
@@ -63,7 +82,6 @@ const NOUNS: Readonly<Partial<Record<Group, readonly Noun[]>>> = {
     ["срочник", "man", "menK"],
     ["контрактник", "man", "menK"],
     ["резервист", "man", "men"],
-    ["добровол", "ets", "etses"],
     ["пограничник", "man", "menK"],
     ["десантник", "man", "menK"],
     ["спецназов", "ets", "etses"],
@@ -143,8 +161,10 @@ const NOUNS: Readonly<Partial<Record<Group, readonly Noun[]>>> = {
 const FORMS: readonly (readonly [group: Group, forms: string, alone: 1 | null])[] = [
   ["people", "человек|человека|человеку|человеком|человеке|людей|люди|людям|людьми|людях|душ", null],
   ["people", "лиц|лица|лицам|лицами|лицах", null],
-  ["people", "больных|больные|пациентов|пациенты|коллег|товарищей|спутников|попутчиков", null],
+  ["people", "больных|больные|тяжелобольных|тяжелобольные|тяжелобольного|больного|пациентов|пациенты|пациента|пациентами|коллег|товарищей|спутников|попутчиков", null],
   ["soldiers", "командиров|командира|командиры|комбатов", null],
+  ["people", "доброволец|добровольца", 1],
+  ["people", "добровольцев|добровольцы|добровольцам|добровольцами", null],
   ["people", "имен|имени|имена|фамилий|фамилии", null],
   ["women", "девушка|девушки|девушку", 1],
   ["women", "девушек|девушкам", null],
@@ -259,7 +279,7 @@ const PHRASES: readonly (readonly [group: Group, one: string | null, many: strin
   ["peacekeepers", null, "военных|военнослужащ* - миротворц*"],
   [
     "officials",
-    "глава|главу|главы|староста|старосты|старосту ~1 администрации|общины|села|муниципалитета",
+    "глава|главу|главы|замглавы|староста|старосты|старосту|руководитель|руководителя ~1 администрации|общины|села|муниципалитета",
     null,
   ],
   [
@@ -432,6 +452,27 @@ function sufferers(): readonly GroupNoun[] {
   );
 }
 
+/** "сотрудников азербайджанского МВД": the adjective of their force tells whose they are. */
+const OF_SIDE: readonly (readonly [Side, string])[] = [
+  ["armenian", "армянского|армянской|карабахского|карабахской|арцахского|арцахской"],
+  ["azerbaijani", "азербайджанского|азербайджанской"],
+  ["russian", "российского|российской"],
+];
+
+function ofForce(): readonly GroupNoun[] {
+  const forces: readonly (readonly [Group, string])[] = [
+    ["police", "мвд|полиции|милиции|омона"],
+    ["soldiers", "армии|минобороны|погранслужбы|сгб|снб|спецназа"],
+    ["people", "мчс"],
+  ];
+  return OF_SIDE.flatMap(([side, adjectives]) =>
+    forces.flatMap(([group, force]): readonly GroupNoun[] => [
+      { pattern: `${STAFF} ${adjectives} ${force}`, group, alone: 1, side },
+      { pattern: `${STAFFS} ${adjectives} ${force}`, group, alone: null, side },
+    ]),
+  );
+}
+
 /** People as Russian reports name them. */
 export const groups: readonly GroupNoun[] = [
   ...(Object.entries(NOUNS) as [Group, readonly Noun[]][]).flatMap(([group, nouns]) =>
@@ -497,4 +538,5 @@ export const groups: readonly GroupNoun[] = [
   ...WITHOUT_NEWS,
   ...sufferers(),
   ...ofCountry(),
+  ...ofForce(),
 ];

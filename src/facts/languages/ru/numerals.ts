@@ -37,10 +37,29 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
   const vague = readVague(tokens, at);
   if (vague) return vague;
   if (norm(tokens, at) === "от") return readFromTo(tokens, at);
+  if (isBoth(tokens, at)) return numeral(at + 1, 2);
+  if (isFurtherOne(tokens, at)) return numeral(at + 1, 1);
   const amount = readAmount(tokens, at);
   if (!amount || isExcluded(tokens, at, amount)) return null;
   return outOf(tokens, amount) ?? readRange(tokens, at, amount);
 }
+
+/** "оба водителя", "обе раненые женщины": only before who they are. */
+function isBoth(tokens: readonly Token[], at: number): boolean {
+  if (!/^об(?:а|е|оих|еих|оим|еим)$/.test(norm(tokens, at))) return false;
+  return /(?:[аяыи]|[иы]х)$/.test(norm(tokens, at + 1)) && !/л[иа]$/.test(norm(tokens, at + 1));
+}
+
+/** "один погиб, второй тяжело ранен": one more of those just counted. */
+function isFurtherOne(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:втор|трет|четверт|друг|пят)(?:ой|ий|ый|ая|ья)$/.test(norm(tokens, at))) return false;
+  const isAdverb = /^(?:был[аи]?|тяжело|легко|серьезно|также|позже|смертельно)$/.test(norm(tokens, at + 1));
+  return FATE.test(norm(tokens, isAdverb ? at + 2 : at + 1));
+}
+
+/** What a report tells of each of several. */
+const FATE =
+  /^(?:погиб(?:ла)?|убита?|ранена?|скончал(?:ся|ась)|умерл?а?|госпитализирована?|контуженн?а?|травмирована?|пропала?|пострадала?)$/;
 
 /** "двое из пяти задержанных": so many are told of, the second number only says of how many. */
 function outOf(tokens: readonly Token[], part: Amount): Numeral | null {

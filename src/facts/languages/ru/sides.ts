@@ -68,6 +68,23 @@ export const sides: Language["sides"] = [
   ),
   ...owner("armenian", "армянской"),
   ...owner("azerbaijani", "азербайджанской"),
+  // What one side's is that people travel or serve in.
+  {
+    pattern:
+      "российск* ~1 вертолет*|конвой|конвоя|патруль|патруля|пост|поста|экипаж|экипажа|наблюдательн*|автомобил* ~12 погиб*|убит*|ранен*",
+    side: "russian",
+    weight: "owner",
+  },
+  {
+    pattern: "обошелся|обошлась|обошлось|обошлись ~1 армении|еревану|карабаху|арцаху|армянской|степанакерту",
+    side: "armenian",
+    weight: "owner",
+  },
+  {
+    pattern: "обошелся|обошлась|обошлось|обошлись ~1 азербайджану|баку|азербайджанской",
+    side: "azerbaijani",
+    weight: "owner",
+  },
   // Whom Russia's peacekeepers bring to safety lives in Karabakh.
   {
     pattern:
