@@ -90,6 +90,7 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
     for (const noun of reading.all("group"))
       if (noun.start >= word.start && noun.end <= unit.start && noun.payload.group !== "people")
         return noun.payload.group;
+  if (word?.payload.loose && word.payload.group && unit.group === "people") return word.payload.group;
   const total = unit.group === null && draft.parent === null ? totalsGroup(reading, draft) : null;
   if (total) return total;
   // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.

@@ -323,7 +323,10 @@ export const roleNouns: readonly RoleNoun[] = [
     pattern: "конфликтующие|противоборствующие|враждующие|противостоящие|воюющие|обе стороны|столицы",
     kind: "parties",
   },
-  ...roles("document", [head("документ", "man"), { nominative: "резолюция", oblique: "резолюции|резолюцию|резолюцией" }]),
+  ...roles("document", [
+    head("документ", "man"),
+    { nominative: "резолюция", oblique: "резолюции|резолюцию|резолюцией" },
+  ]),
   // The one spoken of last, unless an adjective or a state tells whose it is.
   ...roles("document", [head("ведомств", "neuter")]),
   ...roles("body", [ministry], OFFICE),

@@ -16,6 +16,11 @@ const LOSERS: Readonly<Record<string, string>> = {
   азербайджанской: "азербайджан|баку",
 };
 
+const SUBJECTS: Readonly<Record<string, string>> = {
+  армянской: "армянская",
+  азербайджанской: "азербайджанская",
+};
+
 /** "с армянской стороны погибли 12, с азербайджанской — 15". */
 const owner = (side: Side["side"], adjective: string): readonly Side[] =>
   [
@@ -25,6 +30,8 @@ const owner = (side: Side["side"], adjective: string): readonly Side[] =>
     `потери|потерь|потерях ~ ${OWNERS[adjective]} ~2 :|—|–|в`,
     `${LOSERS[adjective]} ~5 получил|получила|получили`,
     `с|со ${adjective} стороны`,
+    `${SUBJECTS[adjective]} сторона ~4 потеряла|лишилась|недосчиталась`,
+    `${SUBJECTS[adjective]} —|–|-`,
     `${LOSERS[adjective]} ~ потерял|потеряла|потеряло|потеряли|теряет|лишился|лишилась|лишилось`,
   ].map((pattern) => ({ pattern, side, weight: "owner" }));
 
