@@ -85,7 +85,9 @@ export function readReactions(
 
 /** "The agency for demining", "the commissioner for refugees": words of a body's own name are no stand. */
 function isWithinName(frames: readonly Frame[], { start, end }: Hit<StancePattern>): boolean {
-  return frames.some(({ speaker }) => speaker?.role && speaker.start <= start && end <= speaker.end);
+  return frames.some(
+    ({ speaker, explicit }) => explicit && speaker?.role && speaker.start <= start && end <= speaker.end,
+  );
 }
 
 /** "They were escorted by X, the ministry reported": of the frames that cover a token the narrowest. */
