@@ -84,7 +84,8 @@ export function readReactions(
 }
 
 /** "The agency for demining", "the commissioner for refugees": words of a body's own name are no stand. */
-function isWithinName(frames: readonly Frame[], { start, end }: Hit<StancePattern>): boolean {
+function isWithinName(frames: readonly Frame[], { payload, start, end }: Hit<StancePattern>): boolean {
+  if (payload.actor) return false;
   return frames.some(
     ({ speaker, explicit }) => explicit && speaker?.role && speaker.start <= start && end <= speaker.end,
   );

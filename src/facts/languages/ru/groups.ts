@@ -299,7 +299,12 @@ const PHRASES: readonly (readonly [group: Group, one: string | null, many: strin
   ["people", STAFF, STAFFS],
   [
     "people",
-    "его|ее сын|дочь|супруга|жена|муж|отец|мать|брат|сестра|внук|внучка|племянник|племянница|коллега|товарищ|сосед|соседка|сослуживец|бабушка",
+    "его|ее сын|дочь|супруга|жена|муж|отец|мать|брат|сестра|внук|внучка|племянник|племянница|коллега|товарищ|сосед|соседка|сослуживец|бабушка|дед|дедушка",
+    null,
+  ],
+  [
+    "people",
+    "отец|мать|брат|сестра|бабушка|дедушка|сын|дочь ребенка|детей|погибшего|погибшей|мальчика|девочки",
     null,
   ],
   ["people", "местный|местного|местная|местную|сельский житель|жителя|жительница|жительницу", null],
@@ -413,11 +418,15 @@ const OF_COUNTRY: readonly (readonly [side: Side, words: string])[] = [
   ["russian", "россии|рф"],
 ];
 
+/** A singular that counts one; "солдат" is a genitive plural as well. */
+const SOLDIER =
+  "солдата|военнослужащий|военнослужащего|военный|военного|боец|бойца|офицер|офицера|пограничник|пограничника|рядовой|рядового|сержант|сержанта|резервист|лейтенант|капитан|майор";
+
 function ofCountry(): readonly GroupNoun[] {
   const people: readonly (readonly [Group, string])[] = [
     [
       "soldiers",
-      "солдат|солдата|солдаты|военнослужащих|военнослужащие|военнослужащего|военнослужащий|военных|военные|военного|бойцов|бойца|офицеров|офицера|пограничников|пограничника",
+      "солдат|солдаты|солдатам|военнослужащих|военнослужащие|военнослужащим|военных|военные|бойцов|бойцы|офицеров|офицеры|пограничников|пограничники",
     ],
     ["people", "граждан|гражданина|жителей|гражданам"],
     ["police", "полицейских|полицейского|полицейские"],
@@ -425,6 +434,18 @@ function ofCountry(): readonly GroupNoun[] {
   return OF_COUNTRY.flatMap(([side, words]) =>
     people.flatMap(([group, nouns]): readonly GroupNoun[] => [
       { pattern: `${nouns} @force? ${words}`, group, alone: null, side },
+      ...(group === "soldiers"
+        ? [
+            { pattern: `${SOLDIER} @force? ${words}`, group, alone: 1, side } as const,
+            {
+              pattern: `${SOLDIER} вооруженных|пограничных сил|войск ${words}`,
+              group,
+              alone: 1,
+              side,
+            } as const,
+            { pattern: `${SOLDIER} армии обороны ~ ${words}`, group, alone: 1, side } as const,
+          ]
+        : []),
       { pattern: `${nouns} вооруженных|пограничных сил|войск ${words}`, group, alone: null, side },
       { pattern: `${nouns} армии обороны ~ ${words}`, group, alone: null, side },
     ]),
