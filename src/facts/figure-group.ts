@@ -91,6 +91,12 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
       if (noun.start >= word.start && noun.end <= unit.start && noun.payload.group !== "people")
         return noun.payload.group;
   if (word?.payload.loose && word.payload.group && unit.group === "people") return word.payload.group;
+  // "Ten civilians were killed, the number of the wounded is 35": who they are is not said.
+  if (word?.payload.loose && unit.group === null && draft.parent === null) {
+    const last = drafts[drafts.indexOf(draft) - 1];
+    const noun = reading.at("group", word.start)?.payload;
+    if (noun?.outcome && last?.outcome !== draft.outcome) return "people";
+  }
   const total = unit.group === null && draft.parent === null ? totalsGroup(reading, draft) : null;
   if (total) return total;
   // "the army's losses are 192 dead and 511 wounded": a noun that tells the outcome does not tell who they are.

@@ -118,6 +118,7 @@ function wordsBehindQuotation(reading: Reading, from: number): number {
     }
     words += 1;
     if (reading.headLast && reading.isAnyOf(at, "outcome", "complementizer", "reporting")) return from;
+    if (reading.headLast && reading.cueAt("contrast", at)) return from;
     if (token?.kind !== "mark") continue;
     const closes = (index: number): boolean => /^[»”"]$/u.test(reading.tokens[index]?.norm ?? "");
     return closes(at) || closes(at - 1) || closes(at - 2) ? at + 1 : from;

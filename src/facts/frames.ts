@@ -187,6 +187,7 @@ function isQuoted(reading: Reading, at: number, quotations: readonly Quotation[]
 function keep(reading: Reading, draft: Predicate, memory: SpeakerMemory): void {
   const { speaker } = draft;
   if (!speaker || !draft.explicit) return;
+  memory.isJoint = draft.others.some(({ actor }) => actor !== speaker.actor);
   // As long as nobody has spoken, a person who does something is the one of whom a pronoun speaks next.
   if (draft.hit.payload.kind === "deed") {
     if (memory.last === null && speaker.person && speaker.name !== null) memory.keep(speaker, [], null);

@@ -48,6 +48,7 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
     const found = readSpeaker(reading, at, memory, mentions);
     const speaker = found && withQuotationMarks(reading, found);
     if (speaker) learnName(reading, speaker, memory);
+    if (speaker) learnBody(reading, speaker, memory);
     if (speaker)
       mentions.push({
         ...speaker,
@@ -94,6 +95,13 @@ function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): voi
   if (!word) return;
   if (speaker.actor === null) memory.disown(word.forms);
   else memory.learn({ ...speaker, text: speaker.name }, word.forms);
+}
+
+/** Keeps whose a body is that stands beside its state: "the Senate" below is that of France. */
+function learnBody(reading: Reading, speaker: Found, memory: SpeakerMemory): void {
+  if (!reading.headLast || speaker.actor === null || speaker.role === null) return;
+  if (speaker.derived || speaker.person || speaker.name !== null) return;
+  memory.own(speaker.actor, headForms(reading, speaker.start, speaker.end));
 }
 
 function isUnknown(speaker: Found): boolean {
@@ -183,6 +191,11 @@ function completeRole(
   const owner =
     (body && memory.withRole(body)?.actor) ?? (name === null ? null : foreignOwner(reading, memory));
   if (owner) return { ...common, actor: owner };
+  const named =
+    phrase.kind === "body" && phrase.home === false
+      ? memory.ownerOf(headForms(reading, from, phrase.end))
+      : null;
+  if (named) return { ...common, actor: named };
   // Where it is known how the names of its own country end, one of another kind is nobody's of it.
   if (name !== null && bySurname === null && memory.knowsNamesOf(reading.home))
     return { ...common, actor: null, derived: true };

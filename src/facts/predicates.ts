@@ -96,6 +96,8 @@ export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null 
     return { hit, speaker: null, others: [], via: null, from, head, explicit: false };
   // "Sözlərinə görə, …": whoever spoke last.
   if (isPostposed && !isPronoun && hit.start > 0) return null;
+  // "Both have signed a statement. By it …": what several say together is nobody's own.
+  if (memory.isJoint) return { hit, speaker: null, others: [], via: null, from, head, explicit: true };
   return { hit, speaker: memory.last, others: [], via: memory.via, from, head, explicit: false };
 }
 

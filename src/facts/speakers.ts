@@ -129,6 +129,25 @@ export class SpeakerMemory {
     return this.#via;
   }
 
+  /** Whether several of different actors spoke last together. */
+  isJoint = false;
+
+  readonly #owners = new Map<string, string>();
+
+  /** Keeps whose body it is that the text names by a noun of these forms. */
+  own(actor: string, forms: readonly string[]): void {
+    for (const form of forms) this.#owners.set(form, actor);
+  }
+
+  /** Whose the body is that the text names elsewhere by a noun of these forms, or null. */
+  ownerOf(forms: readonly string[]): string | null {
+    for (const form of forms) {
+      const actor = this.#owners.get(form);
+      if (actor) return actor;
+    }
+    return null;
+  }
+
   /** Keeps who it is that has a surname of these forms. */
   learn(speaker: Speaker, forms: readonly string[]): void {
     for (const form of forms) if (form.length > 2) this.#byName.set(form, speaker);

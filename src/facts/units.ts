@@ -21,6 +21,15 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
     const numeral = reading.numeral(at);
     if (numeral) {
       const phrase = readPhrase(reading, numeral.end, true);
+      // "340 բնակիչներից 112-ը": those of whom a part is told are no figure of their own.
+      if (
+        phrase.outcome === null &&
+        reading.cueAt("part", phrase.end - 1)?.end === phrase.end &&
+        reading.numeral(phrase.end)
+      ) {
+        at = phrase.end;
+        continue;
+      }
       if (
         phrase.group !== null ||
         phrase.side !== null ||
