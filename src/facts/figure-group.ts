@@ -95,7 +95,7 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (word?.payload.loose && unit.group === null && draft.parent === null) {
     const last = drafts[drafts.indexOf(draft) - 1];
     const noun = reading.at("group", word.start)?.payload;
-    if (noun?.outcome && last?.outcome !== draft.outcome) return "people";
+    if (noun?.outcome && last?.unit.group === "civilians" && last.outcome !== draft.outcome) return "people";
   }
   const total = unit.group === null && draft.parent === null ? totalsGroup(reading, draft) : null;
   if (total) return total;

@@ -25,7 +25,8 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
       if (
         phrase.outcome === null &&
         reading.cueAt("part", phrase.end - 1)?.end === phrase.end &&
-        reading.numeral(phrase.end)
+        reading.numeral(phrase.end) &&
+        !reading.all("outcome").some((hit) => hit.start < at && hit.end >= at)
       ) {
         at = phrase.end;
         continue;
