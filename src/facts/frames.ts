@@ -1,12 +1,13 @@
 import type { Frame } from "./frame.ts";
 import { layOut } from "./frame-layout.ts";
 import type { Reporting } from "./language.ts";
-import { findMentions, headForms } from "./mentions.ts";
+import { findMentions } from "./mentions.ts";
 import { textOf } from "./names.ts";
 import type { Hit } from "./patterns.ts";
 import type { Predicate, Scene } from "./predicates.ts";
 import { readSource, readVerb, splitSubjects } from "./predicates.ts";
 import type { Reading } from "./reading.ts";
+import { headForms } from "./role-phrases.ts";
 import type { Quotation } from "./sentences.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 

@@ -1,5 +1,5 @@
 import { PARTIES } from "./actors.ts";
-import { ofBodyAgain, readBodyAgain } from "./body-again.ts";
+import { learnBody, ofBodyAgain, ownerOfBody, readBodyAgain } from "./body-again.ts";
 import type { Mention } from "./mention.ts";
 import { isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
 import { apposedRole, officeOf } from "./name-roles.ts";
@@ -24,7 +24,7 @@ import {
   placeAhead,
 } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
-import { readRoles } from "./role-phrases.ts";
+import { headForms, readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
 import { sharedRole, spreadCase, spreadPlace, spreadRole } from "./subject-lists.ts";
 import type { Found } from "./unknown-body.ts";
@@ -95,13 +95,6 @@ function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): voi
   if (!word) return;
   if (speaker.actor === null) memory.disown(word.forms);
   else memory.learn({ ...speaker, text: speaker.name }, word.forms);
-}
-
-/** Keeps whose a body is that stands beside its state: "the Senate" below is that of France. */
-function learnBody(reading: Reading, speaker: Found, memory: SpeakerMemory): void {
-  if (!reading.headLast || speaker.actor === null || speaker.role === null) return;
-  if (speaker.derived || speaker.person || speaker.name !== null) return;
-  memory.own(speaker.actor, headForms(reading, speaker.start, speaker.end));
 }
 
 function isUnknown(speaker: Found): boolean {
@@ -191,10 +184,7 @@ function completeRole(
   const owner =
     (body && memory.withRole(body)?.actor) ?? (name === null ? null : foreignOwner(reading, memory));
   if (owner) return { ...common, actor: owner };
-  const named =
-    phrase.kind === "body" && phrase.home === false
-      ? memory.ownerOf(headForms(reading, from, phrase.end))
-      : null;
+  const named = ownerOfBody(reading, from, phrase, memory);
   if (named) return { ...common, actor: named };
   // Where it is known how the names of its own country end, one of another kind is nobody's of it.
   if (name !== null && bySurname === null && memory.knowsNamesOf(reading.home))
@@ -235,13 +225,6 @@ function onlyParty(mentions: readonly Mention[]): string | null {
   );
   const [only] = subjects;
   return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
-}
-
-/** The forms of a role's words; only of the last where it is the head, without an ending behind a hyphen. */
-export function headForms(reading: Reading, from: number, end: number): readonly string[] {
-  const isEnding = reading.headLast && end - from > 2 && /^[-'’]$/.test(reading.tokens[end - 2]?.norm ?? "");
-  const last = isEnding ? end - 2 : end;
-  return reading.tokens.slice(reading.headLast ? last - 1 : from, last).flatMap((token) => token.forms);
 }
 
 /** "Ալիեւի օգնական X": a role behind the name, in the case of an owner, of somebody whose state is known. */

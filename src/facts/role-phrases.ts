@@ -131,3 +131,10 @@ function compoundEnd(reading: Reading, from: number): number {
 function isTail(reading: Reading, at: number): boolean {
   return (reading.tokens[at]?.norm.length ?? 0) > 3 && !reading.at("place", at);
 }
+
+/** The forms of a role's words; only of the last where it is the head, without an ending behind a hyphen. */
+export function headForms(reading: Reading, from: number, end: number): readonly string[] {
+  const isEnding = reading.headLast && end - from > 2 && /^[-'’]$/.test(reading.tokens[end - 2]?.norm ?? "");
+  const last = isEnding ? end - 2 : end;
+  return reading.tokens.slice(reading.headLast ? last - 1 : from, last).flatMap((token) => token.forms);
+}
