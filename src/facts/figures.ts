@@ -99,9 +99,26 @@ function assignBefore(
   const commas = reading.tokens.slice(last.unit.end, word.start).filter((token) => token.norm === ",").length;
   // "a third policeman, hit in the leg, is out of danger": the participle right behind the comma is the figure's own.
   const isBeside = word.start === last.unit.end + 1 && target.outcome === null;
-  if (commas === 1 && last === target && !isTally && !isBeside && !isApposed(reading, last)) return;
+  if (
+    commas === 1 &&
+    last === target &&
+    !isTally &&
+    !isBeside &&
+    !isApposed(reading, last) &&
+    !isIncluding(reading, last)
+  )
+    return;
   if (target.unit.group === null && gap > 2 && !last.unit.partOfKnown) return;
   take(target, word, "figure before outcome");
+}
+
+/** "Dörd hərbçi, o cümlədən tağım komandiri həlak olub": a part without a number stands before the verb of the whole. */
+function isIncluding(reading: Reading, { unit }: FigureDraft): boolean {
+  return (
+    reading.headLast &&
+    reading.tokens[unit.end]?.norm === "," &&
+    reading.cueAt("part", unit.end + 1) !== undefined
+  );
 }
 
 /** "Traktor sürücüsü, 1978-ci il təvəllüdlü Ad Soyad həlak olub": who the one is follows a comma, and the verb comes last. */
