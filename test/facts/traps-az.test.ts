@@ -293,4 +293,31 @@ describe("Azerbaijani: whose and who", () => {
       "SI dialogue",
     ]);
   });
+
+  it("counts bodies, both sides' exchanged and parts without a number, but not the whole that one is taken of", () => {
+    assert.deepEqual(casualties("Xilasedicilər dağıntılardan 7 nəfərin meyitini çıxarıblar."), [
+      "killed 7 exact people",
+    ]);
+    assert.deepEqual(casualties("Üç əsgər, o cümlədən tağım komandiri həlak olub."), [
+      "killed 3 exact soldiers",
+    ]);
+    assert.deepEqual(casualties("Minaya düşən iki mülki sakindən biri ölüb."), ["killed 1 exact civilians"]);
+    assert.deepEqual(claims("12 erməni və 3 azərbaycanlı əsgər öz ölkələrinə qayıdıb."), [
+      "12 armenian null",
+      "3 azerbaijani null",
+    ]);
+    assert.deepEqual(casualties("Çoban minaya düşüb, ayağından yaralanıb."), ["injured 1 exact people"]);
+    assert.deepEqual(casualties("Düşmənin 90 əsgərinin öldürüldüyünü və ya yaralandığını bildirib."), [
+      "killed-or-injured 90 exact soldiers",
+    ]);
+  });
+
+  it("takes no refused aid and no sigh for a stance", () => {
+    assert.deepEqual(takes("KTMT Ermənistana yardım göstərməkdən imtina edib."), []);
+    assert.deepEqual(takes("Ermənistan XİN deyib ki, təəssüf ki, yol bağlıdır."), []);
+    assert.deepEqual(takes("İran Azərbaycanı qınayıb və Ermənistana dəstək ifadə edib."), [
+      "IR condemn",
+      "IR support-armenia",
+    ]);
+  });
 });

@@ -92,7 +92,14 @@ export const cues: Cues = {
     "cəmi",
     "ümumi sayı",
   ],
-  oldValue: ["əvvəlki", "daha əvvəl", "öncəki", "bundan əvvəl", "deyil"],
+  oldValue: [
+    "əvvəlki",
+    "əvvəl|əvvəlcə|öncə|dünən|səhər bu? rəqəm|say|göstərici",
+    "daha əvvəl",
+    "öncəki",
+    "bundan əvvəl",
+    "deyil",
+  ],
   negation: ["heç", "nə", "yalan|yalandır", "xilas"],
   unreal: [
     // "15 əsirin azad edilməsini tələb edib": what is asked for has not come about.
@@ -111,6 +118,7 @@ export const cues: Cues = {
     "# ~2 köçkün|qaçqın üçün|yaşayır|yaşayırdı",
     "# ~2 köçkünə|qaçqına|köçkünün|qaçqının|köçkünü ~3 yardım*|kömək*|pul|mənzil*|ev|müavinət*|təmin*|yerləşdir*",
     // What was told before is an old value.
+    "əvvəl|əvvəlcə|öncə|dünən|səhər|axşam|ilkin ~4 # ~6 bildirilmişdi|açıqlanmışdı|açıqlamışdı|bildirmişdi|demişdi|yazmışdı",
     "əvvəl|əvvəlcə|öncə # ~6 bildirilmişdi|bildirilirdi|deyilirdi|açıqlanmışdı|məlumat",
     // What was told until then is an old value: "Səhər 12 ölü olduğu deyilirdi".
     "# ~6 deyilirdi|bildirilirdi|göstərilirdi|hesablanırdı",
@@ -151,6 +159,7 @@ export const cues: Cues = {
     "əvvəlki müharibə*|illərdə|münaqişə*",
     "öncəki müharibə*",
     "1988|1991|1992|1993|1994|2016 - ci|cı|cu",
+    "qarabağ münaqişəsi nəticəsində",
     "otuz il",
     "həmin|o dövrdə|illərdə|vaxt",
     "müharibəsi dövründə|zamanı|illərində",
@@ -173,6 +182,7 @@ export const cues: Cues = {
     "müharibədə|döyüşlərdə|hücumda",
     "müharibə|döyüşlər|toqquşmalar|əməliyyatlar zamanı|ərzində|dövründə|müddətində|günlərində|nəticəsində",
   ],
+  again: ["bu rəqəm|göstərici|say", "onların sayı", "sayları"],
   backward: [
     "bunu",
     "bu barədə|haqda|haqqında|barədəki",
@@ -292,6 +302,6 @@ export const cues: Cues = {
 
 /** Words that can follow a number whose noun is left out. */
 export const functionWords: readonly string[] =
-  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır ötüb aşıb ötür aşır keçir keçmişdir ötmüşdür ötdü keçdi aşdı ötdüyünü onun".split(
+  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb qalxıb qalxdı qalxır qalxdığını təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır ötüb aşıb ötür aşır keçir keçmişdir ötmüşdür ötdü keçdi aşdı ötdüyünü onun".split(
     " ",
   );

@@ -19,7 +19,7 @@ import { readNumeral } from "./numerals.ts";
 import { outcomes } from "./outcomes.ts";
 import { roleLinks, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
-import { classes, stanceNegations, stances } from "./stances.ts";
+import { classes, stanceNegations, stances, withdrawals } from "./stances.ts";
 import { surnames } from "./surnames.ts";
 
 /** Azerbaijani in Latin script: numerals, casualties, speakers and stances as agencies and papers word them. */
@@ -74,5 +74,6 @@ export const azerbaijani: Language = {
   pronouns,
   stances,
   stanceNegations,
+  withdrawals,
   sides,
 };

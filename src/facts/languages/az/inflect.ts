@@ -60,7 +60,7 @@ export function finite(verbs: string): string {
 export function ours(verbs: string): string {
   return each(verbs, (verb) => {
     const end = `${verb.high}${verb.low === "a" ? "q" : "k"}`;
-    return [`${glide(verb)}${verb.high}r${end}`, `${verb.stem}d${end}`];
+    return [`${glide(verb)}${verb.high}r${end}`, `${verb.stem}d${end}`, `${verb.stem}m${verb.high}ş${end}`];
   });
 }
 

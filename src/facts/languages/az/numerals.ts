@@ -103,10 +103,13 @@ function isExcluded(tokens: readonly Token[], at: number, amount: Amount): boole
   if (amount.ending === "ablative" && /^(?:beri|sonra|evvel|etibaren|bugunedek|bu|baslayaraq)$/.test(after))
     return true;
   // "6 nəfərdən 4-ü öldü": the whole that a part is taken of, unless it is told what befell it.
+  const noun = /^(?:mulki|dinc|herbi|yaxin)$/.test(after) ? amount.end + 1 : amount.end;
   if (
-    /^(?:nefer|sexs|adam|insan|sakin|herbci|esger)d[ae]n$/.test(after) &&
-    readAmount(tokens, amount.end + 1) !== null &&
-    (before === "olan" || !/(?:[ae]n|m[iu]s)$/.test(before))
+    /^(?:nefer|sexs|adam|insan|sakin|herbci|esger|vetendas|qulluqcu|fehle|usaq|isci|zabit|jurnalist|polis|emekdas)(?:[iu]n)?d[ae]n$/.test(
+      norm(tokens, noun),
+    ) &&
+    readAmount(tokens, noun + 1) !== null &&
+    (before === "olan" || norm(tokens, at - 2) === "minaya" || !/(?:[ae]n|m[iu]s)$/.test(before))
   )
     return true;
   // "135-dən 207-yə": the first is the old value.

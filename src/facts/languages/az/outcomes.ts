@@ -1,5 +1,5 @@
 import type { OutcomeWord } from "../../language.ts";
-import { converb, finite, nominal, participle, perfect, those } from "./inflect.ts";
+import { converb, finite, nominal, ours, participle, perfect, those } from "./inflect.ts";
 
 type Outcome = OutcomeWord["outcome"];
 
@@ -31,7 +31,8 @@ function verbBehind(outcome: Outcome, front: string, stems: string): readonly Ou
 
 /** "Ordu 8 hərbçisini itirib": the people are the subject's. */
 function lost(nouns: string, group: "people" | "soldiers"): readonly OutcomeWord[] {
-  return verb("killed", nouns, "itir").map((word) => ({ ...word, group, loser: true }));
+  const words = [...verb("killed", nouns, "itir"), ...before("killed", `${nouns} ${ours("itir")}`)];
+  return words.map((word) => ({ ...word, group, loser: true }));
 }
 
 /** What the subject does to others. */
@@ -106,7 +107,12 @@ const killed: readonly OutcomeWord[] = [
     "ölümünün",
     "meyiti|meyitləri|cəsədi|cəsədləri tapılıb|aşkar|aşkarlanıb|aşkarlanmışdır|çıxarılıb|tapılmışdır",
   ),
-  ...before("killed", "ölü tapıl*"),
+  ...before("killed", "ölü tapıl*", `şəhid|itki ${ours("ver")}`),
+  // Bodies found or examined.
+  ...before(
+    "killed",
+    `meyitini|meyitinin|cəsədini|cəsədinin|nəşini|nəşinin|meyitlərini|meyitlərinin|cəsədlərini|cəsədlərinin ~2 ${finite("tap tapıl çıxar çıxarıl aşkarla")}|${nominal("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|ekspertiza*|müayinə*`,
+  ),
   ...verb("killed", "şəhid|itki|qurban", "ver"),
   ...verb("killed", "ölümcül", "yaralan"),
   ...total("killed", "oelən|ölənlər*|oelənlər*|oelənlərin|həlak|ölən|öldürülən* olanların?"),
@@ -152,7 +158,12 @@ const killed: readonly OutcomeWord[] = [
     }),
   ),
   // "Ermənistanın itkisi isə 3 min 800 nəfər olmuşdu"
-  ...["itkisi|itkiləri|itkimiz|itkilərimiz", "insan|can itkisi|itkiləri"].map(
+  ...total("killed", "ümumi|rəsmi|cəmi itki|itkilər|itkisi|itkiləri|itkilərin"),
+  ...[
+    "ümumi itki|itkilər|itkisi|itkiləri",
+    "itkisi|itkiləri|itkimiz|itkilərimiz",
+    "insan|can itkisi|itkiləri",
+  ].map(
     (pattern): OutcomeWord => ({ pattern, outcome: "killed", victims: "after", loose: true, loser: true }),
   ),
   {
@@ -216,11 +227,32 @@ const injured: readonly OutcomeWord[] = [
   ),
 ];
 
+/** "Kənd sakini minaya düşüb, ayağından yaralanıb": what came of it follows a comma. */
+const MINED: readonly OutcomeWord[] = [
+  ...before("injured", "minaya düşüb|düşdü , ~3 ayağını|xəsarət|yaralanıb|yaralandı|yara"),
+  ...before("killed", "minaya düşüb|düşdü , ~3 həlak|oelüb|öldü|həyatını|dünyasını|vəfat|şəhid"),
+];
+
 /** "Yaralıların ikisi uşaqdır". */
 const AMONG: readonly OutcomeWord[] = [{ pattern: "yaralıların", outcome: "injured", victims: "after" }];
 
 const DEAD = "ölən|oelən|öldürülən|həlak|şəhid|öldürülüb|oelüb|ölü|oelü";
+const DIED = "ol oel öldürül düş edil zərərsizləşdiril";
+const HURT = "yaralan";
 const joint: readonly OutcomeWord[] = [
+  // "Öldürüldüyünü və ya yaralandığını": either with its own ending.
+  ...[
+    [finite(DIED), finite(HURT)],
+    [nominal(DIED), nominal(HURT)],
+  ].flatMap(([died, hurt]) =>
+    before(
+      "killed-or-injured",
+      ...["", "məhv|həlak|şəhid "].flatMap((front) => [
+        `${front}${died} ya|yaxud ${hurt}`,
+        `${front}${died} və ya|yaxud ${hurt}`,
+      ]),
+    ),
+  ),
   ...before(
     "killed-or-injured",
     "oelüb|öldürülüb və|ya|yaxud|və yaralanıb",
@@ -238,7 +270,6 @@ const joint: readonly OutcomeWord[] = [
     "partlayışının|partlayışlarının|partlamasının|minanın|minaların|terrorunun|terrorun qurbanı olub|olmuşdur|olduğunu|olmuş|olublar",
     "mina qurbanı|qurbanına olub|çevrilib|olduğunu|qeydə",
     "minadan|minalardan zərər|əziyyət çəkib|çəkmişdir|çəkdiyini",
-    "minaya düşüb|düşdü|düşmüşdür|düşüblər|düşdüyünü|düşməsi",
   ),
   ...verb("killed-or-injured", "zərər|xəsarət", "çək"),
   ...total("killed-or-injured", "partlayışlarının|minaların|mina|terrorunun qurbanlarının|qurbanlarımızın"),
@@ -266,8 +297,8 @@ const missing: readonly OutcomeWord[] = [
     "itkin|itkinlər|itgin sayılır|sayılırlar|sayılıb|sayıldığını|elan|hesab|olaraq|kimi",
     "itkin|itkinlər siyahısında|siyahısındadır",
     "itkindir",
-    "taleyi məlum deyil|deyildir",
-    "taleyi naməlum|bilinmir|naməlumdur|qaranlıq|haqqında|barədə",
+    "taleyi ~3 məlum deyil|deyildir",
+    "taleyi ~2 naməlum|bilinmir|naməlumdur|qaranlıq|haqqında|barədə",
     "taleyindən xəbər yoxdur",
     "əlaqə kəsilib",
     "ilə? əlaqə itirilib",
@@ -313,7 +344,7 @@ const released: readonly OutcomeWord[] = [
   ...verb("released", "geri|vətənə|ölkəyə|ölkəsinə|vətəninə", "qaytarıl göndəril"),
   ...verb("released", "repatriasiya", "edil olun et"),
   ...verb("released", "mübadilə", "edil olun"),
-  ...verb("released", "vətənə|vətəninə|ölkəsinə", "dön qayıt"),
+  ...verb("released", "vətənə|vətəninə|vətənlərinə|ölkəsinə|ölkələrinə", "dön qayıt"),
   ...verb("released", "", "qaytarıl dəyişdiril dəyişdir dəyiş"),
   ...verb("released", "azadlığa", "çıx çıxarıl qovuş buraxıl"),
   ...verb(
@@ -395,6 +426,11 @@ const FLY = "aparıl apar çıxarıl çıxar daşın daşı gətiril gətir çat
 const TAKE = "çıxar çıxarıl apar aparıl daşı daşın gətir gətiril köçür köçürül";
 
 const evacuated: readonly OutcomeWord[] = [
+  // "13 xəstəni Gorusa çatdırıb"
+  ...before(
+    "evacuated",
+    `gorusa|yerevana|irəvana|ermənistana|gorisə|sisiana ${finite("çatdır çatdırıl apar aparıl gətir gətiril daşı daşın")}|${nominal("çatdır çatdırıl apar aparıl gətir gətiril daşı daşın")}`,
+  ),
   ...[finite(TAKE), nominal(TAKE)].map(
     (verbs): OutcomeWord => ({ pattern: `${WHENCE} ~9 ${verbs}`, outcome: "evacuated", victims: "either" }),
   ),
@@ -423,6 +459,7 @@ export const outcomes: readonly OutcomeWord[] = [
   ...killed,
   ...injured,
   ...AMONG,
+  ...MINED,
   ...joint,
   ...missing,
   ...captured,

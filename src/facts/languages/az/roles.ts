@@ -69,7 +69,7 @@ export const roles: readonly RoleNoun[] = [
     "dövlət katibi",
     "dövlət katibinin müavini|köməkçisi",
     "ombudsman|ombudsmanı",
-    "insan hüquqları müdafiəçisi|müvəkkili|komissarı",
+    "insan hüquqları|haqları müdafiəçisi|müvəkkili|komissarı",
     "insan hüquqları üzrə müvəkkil|müvəkkili|ombudsman",
     "hüquq müdafiəçisi",
     "səfir|səfiri|konsul|konsulu|diplomat|diplomatı|diplomatlar",
@@ -194,6 +194,7 @@ export const roles: readonly RoleNoun[] = [
     `${HOST} xüsusi|daimi|rezident|müvəqqəti nümayəndəsi|koordinatoru|elçisi|səfiri`,
     `${HOST} missiyasının|səfirliyinin|nümayəndəliyinin|ofisinin|kontingentinin rəhbəri|başçısı|sözçüsü|nümayəndəsi|komandanı`,
   ),
+  ...role("person", "<HRW|AMNESTY> ~1 tədqiqatçı|tədqiqatçısı|araşdırmaçısı|eksperti|məsləhətçisi|direktoru"),
   ...role("document", "məlumatda|hesabatda|paylaşımda|xəbərdə|sənəddə"),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),
 ];

@@ -10,6 +10,11 @@ const OF = "ordusundan|tərəfdən|qüvvələrindən|ordusunda|tərəfdə|tərə
 
 /** Whose people a place or an adjective tells; the cases of a name are found by its stem. */
 export const sides: Language["sides"] = [
+  ...OWNERS.map(([side, pattern]): Language["sides"][number] => ({
+    pattern: `${pattern} silahlı? ${OF}`,
+    side,
+    weight: "owner",
+  })),
   { pattern: "erməni|ermənilər|qarabağlı|artsaxlı|ermənistanlı", side: "armenian", weight: "adjective" },
   { pattern: "qarabağ erməniləri|ermənilərinin|ermənisi", side: "armenian", weight: "adjective" },
   { pattern: "ermənistan ordusu|ordusunun|vətəndaşı|hərbçisi|əsgəri", side: "armenian", weight: "adjective" },
@@ -45,7 +50,6 @@ export const sides: Language["sides"] = [
     weight: "owner",
   },
   ...OWNERS.flatMap(([side, pattern]): Language["sides"] => [
-    { pattern: `${pattern} silahlı? ${OF}`, side, weight: "owner" },
     {
       pattern: `${pattern} ordusu|tərəfi ~4 # hərbçi*|əsgər*|şəhid|yaralı|itki*|nəfər* ~2 itir*`,
       side,

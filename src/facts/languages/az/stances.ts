@@ -66,6 +66,7 @@ const dialogue = take(
   "dinc|sülh|siyasi|diplomatik|danışıqlar ~ yolu|yolla|yollarla|vasitələrlə|həll*|vasitəsilə|nizamlan*|tənzimlə*",
   "sülh|siyasi yolu ilə",
   "sülh danışıq*|proses*|müqavilə*|saziş*|gündəliy*|müzakirə*|səy*|perspektiv*|razılaşma*",
+  "sülh|sülhü ~1 arzula*|dilə*",
   "sülhə ~ nail|çağır*|səslə*|dəstək|töhfə|gəl*|sadiq",
   "sülhün ~ əldə|təmin|bərqərar|tezliklə|yeganə|bərqərar",
   "davamlı|dayanıqlı|ədalətli|qalıcı|uzunmüddətli ~ sülh*|həll*",
@@ -117,6 +118,8 @@ const condemn = take(
   "qadağan ~3 silah*|bomba*|mərmi*|sursat*",
   "qanunsuz|qeyri - qanuni blokada*|hücum*|fəaliyyət*",
   "cəzasız*",
+  "qəddar|amansız|insanlıqdankənar|alçaldıcı ~2 davran*|rəftar*",
+  "işgəncə*",
   "zərbələr|zərbə endirib|endirilib|endirməsi*",
 );
 
@@ -126,7 +129,8 @@ const concern = take(
   "narahatçılı*|narahatlı*",
   "ciddi|dərin|böyük narahat*|narahatlı*|təşviş*",
   "diqqətlə|yaxından|narahatlıqla izlə*",
-  "təəssüf*",
+  `təəssüf|təəssüfünü ~1 doğur*|${anyForm("et keçir bildir ifadə doğur")}|hissi`,
+  "təəssüflə",
   "xəbərdarlıq ~2 edib|edir|etdi|etmişdir|edərək|etdiyini|ediblər|edən",
   "təhlükəli|gərgin vəziyyət*|inkişaf*|eskalasiya*",
   "fəlakət*|böhran* ~3 xəbərdar*|təhlükə*|risk*",
@@ -139,7 +143,8 @@ const supportAzerbaijan = take(
   "@azname ~4 bütövlüy*|suverenliy*",
   "@azname ~6 bütövlüy* ~4 @keep",
   "bütövlüy* ~3 @azname",
-  "@azname ~4 @stand",
+  "@azname ~2 @stand",
+  "azərbaycanın|bakının ~4 addımlarını|addımları|əməliyyatını|əməliyyatları|mövqeyini|səylərini|tədbirlərini|mübarizəsini|qərarını ~3 dəstə*|alqış*|haqlı",
   "@stand ~2 @azname",
   "@azname ~8 yanında|arxasında ol*|olacağıq|olmuşuq|dayan*|dur*",
   "azərbaycanlı|azərbaycan qardaş*|xalqının|xalqına yanında*|dəstə*|haqlı",
@@ -170,7 +175,7 @@ const supportArmenia = take(
   ["support-armenia"],
   "ermənistan* ~4 bütövlüy*|suverenliy*|müstəqilliy*|demokrati*|sərhədlərin*",
   "bütövlüy* ~3 ermənistan*",
-  "@amname ~3 @stand",
+  "@amname ~1 @stand",
   "@stand ~2 @amname",
   "erməni* ~5 hüquq*|təhlükəsizliy* ~5 @keep|təmin*|qorun*|təminat*|qoru*",
   "qarabağ|artsax erməni* ~4 hüquq*|təhlükəsizli*|haqları*",
@@ -208,7 +213,12 @@ const mediation = take(
 const byBroker: readonly StancePattern[] = [
   { pattern: "vasitəçiliyi ilə|sayəsində|nəticəsində|əsasında", stances: ["mediation"], actor: "before" },
   { pattern: "vasitəçiliyilə", stances: ["mediation"], actor: "before" },
-  { pattern: "təşəbbüsü|səyləri|köməyi ilə|sayəsində", stances: ["mediation"], actor: "before" },
+  {
+    pattern:
+      "təşəbbüsü|səyləri|köməyi ilə|sayəsində ~5 atəşkəs*|razılaş*|görüş*|danışıq*|azad|əsir*|mübadilə|təhvil|qaytar*|geri",
+    stances: ["mediation"],
+    actor: "before",
+  },
   {
     pattern: "xahişi|tələbi|təşəbbüsü ilə|əsasında ~6 iclas*|toplantı*|təhlükəsizlik",
     stances: ["council-meeting"],
@@ -233,7 +243,7 @@ const humanitarian = take(
   "humanitar ~ yardım*|dəstə*|kömə*",
   "ton|tonluq|karvanı|karvan|çadır|paltar|generator ~6 göndər*|çatdır*|yola|yetir*|yollayıb",
   "yardım|yardımı|yardıma|yardımın|yardımlar ~5 göndər*|çatdır*|göstər*|ayır*|çağır*|istə*|lazım*|təklif*|hazır*|ehtiyac*|paylan*|yetir*|tələb*|edilməsi*",
-  "yardım|yardımı|yardıma|yardımlar ~ ver*|et*|edir*|edib|edəcək*|edil*",
+  "yardım|yardımı|yardıma|yardımlar ~1 ver*|et*|edir*|edib|edəcək*|edil*",
   "kömək|köməyi|köməyin ~4 göstər*|göndər*|çatdır*|ayır*|ver*|edilməsi*|xahiş*|et*",
   "ərzaq|dərman|qida|un|yanacaq|dərmanlar|ləvazimat|ləvazimatı|yorğan ~4 çatdır*|göndər*|verilmə*|verəc*|aparıl*|apar*|daşı*|yola|yolla*",
   "mülki|dinc ~4 qorun*|qoru*|müdafiə*|mühafizə*|zərər|təhlükəsizliy*|xilas",
@@ -307,6 +317,9 @@ export const stances: readonly StancePattern[] = [
   ...sanctions,
   ...denial,
 ];
+
+/** Behind a stance: it does not hold. */
+export const withdrawals: readonly string[] = ["imtina", "çəkinib|çəkinir|çəkindi"];
 
 /** In front of a stance: it does not hold. Verbs deny behind it, by an ending that the patterns do not name. */
 export const stanceNegations: readonly string[] = ["nə", "əgər", "heç vaxt", "heç"];
