@@ -1,3 +1,4 @@
+import { PARTIES } from "./actors.ts";
 import type { Group, Side } from "./fact.ts";
 import type { Frame } from "./frame.ts";
 import { isClaim } from "./frame.ts";
@@ -82,7 +83,10 @@ export class Discourse {
     const claim = frames.findLast((frame) => isClaim(frame) && frame.kind !== "act");
     if (claim) {
       this.#teller =
-        claim.speaker && claim.others.every(({ actor }) => actor === claim.speaker?.actor)
+        claim.speaker &&
+        claim.others.every(({ actor }) => actor === claim.speaker?.actor) &&
+        // A third party that takes a stand and counts nobody does not tell the losses that come next.
+        (group !== null || claim.speaker.actor === null || PARTIES.has(claim.speaker.actor))
           ? { speaker: claim.speaker, via: claim.via }
           : null;
       this.#tellerAt = this.#index;

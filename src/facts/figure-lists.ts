@@ -94,6 +94,11 @@ export function inherit(
     draft.rule = "the outcome before, of another side";
     return;
   }
+  if (previous?.word && isOnOtherSide(reading, previous.word.end, draft)) {
+    draft.outcome = previous.outcome;
+    draft.rule = "the outcome before, on another side";
+    return;
+  }
   if (!previous?.outcome || draft.unit.group === null) return;
   // "30 killed soldiers and three civilians"
   const isLed =
@@ -128,6 +133,18 @@ function isOfOther(reading: Reading, { unit }: FigureDraft): boolean {
     reading.at("conjunction", unit.start - 1) !== undefined ||
     reading.tokens[unit.start - 1]?.norm === ","
   );
+}
+
+/** "Eleven killed on the Azerbaijani side, five soldiers | on the Armenian": both name their side right behind. */
+function isOnOtherSide(reading: Reading, from: number, { unit }: FigureDraft): boolean {
+  if (reading.demonym !== "after" || unit.outcome !== null) return false;
+  const owners = reading
+    .all("side")
+    .filter(({ start, payload }) => payload.weight === "owner" && start >= from);
+  const isFirst = owners.some(
+    ({ start, end }) => start - from <= 1 && unit.start - end <= 4 && end <= unit.start,
+  );
+  return isFirst && owners.some(({ start }) => start === unit.end);
 }
 
 /** "ستة قتلى في الجانب الأذربيجاني وأربعة | في الجانب الأرميني": a place of a side right behind, where a demonym stands behind its noun. */

@@ -26,7 +26,7 @@ export function isBackground(reading: Reading, figure: Figure, year: number | nu
       reading.cues("since").some((hit) => (hit.start > index ? hit.start - index : index - hit.end + 1) <= 4)
     )
       return year === null ? value < 2000 : year - value > RUNNING_YEARS;
-    if (!isDated(reading, index)) return true;
+    if (!isDated(reading, index) || value < RECENT_CENTURY) return true;
     if (year !== null && value < year - 1) return true;
   }
   return false;

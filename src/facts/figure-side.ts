@@ -95,7 +95,13 @@ export function sideOf(
   const subject = own ? onlySideBefore(reading, unit.start) : null;
   if (subject) return subject;
   // "hayatını kaybeden Azerbaycan askerlerinin sayısı 2908": whose they are stands within the total's name.
-  const named = word?.payload.loose ? sideWithin(reading, word.start, unit.start) : null;
+  const isWithin = word !== null && word.start < unit.start && word.end > unit.end;
+  // "brings to four the number of Armenian soldiers killed": the same behind the number.
+  const named = isWithin
+    ? sideWithin(reading, unit.end, word.end)
+    : word?.payload.loose
+      ? sideWithin(reading, word.start, unit.start)
+      : null;
   if (named) return named;
   // A party that searches for the missing of an earlier war searches for its own.
   if (isRecalled) return outcome === "missing" ? party : null;
@@ -133,7 +139,8 @@ function sideWithin(reading: Reading, from: number, to: number): Side | null {
         start >= from &&
         end <= to &&
         payload.weight === "adjective" &&
-        (reading.at("group", start) ?? reading.at("group", end)) !== undefined,
+        ((reading.at("group", start) ?? reading.at("group", end)) !== undefined ||
+          (reading.demonym === "after" && reading.all("group").some((noun) => noun.end === start))),
     );
   return hit?.payload.side ?? null;
 }
@@ -208,6 +215,8 @@ function enemyOf(side: Side): Side {
 function ownerOf(reading: Reading, start: number): Side | null {
   const owner = reading.all("side").findLast(({ start: from, end, payload }) => {
     const gap = start - end;
+    // "eleven killed on the Azerbaijani side, five …": where it stands behind its own, only one that opens a clause looks ahead.
+    if (reading.demonym === "after" && reading.tokens[from - 1]?.kind === "word") return false;
     return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -5;
   });
   return owner?.payload.side ?? null;

@@ -104,11 +104,15 @@ function isNoVerb(reading: Reading, hit: Hit<Reporting>): boolean {
     return true;
   // "talks in Moscow hosted by Kazakhstan": the agent is behind it.
   const agent = reading.cueAt("agent", end);
-  if (agent && agent.end - agent.start === 1) return true;
+  // A reflexive or compound verb is active: "se sont dits alarmés par".
+  if (agent && agent.end - agent.start === 1 && (end - start === 1 || reading.demonym === "before"))
+    return true;
   // "Baku en a annoncé 71": of two words the first is the verb, whatever preposition the pronoun before it looks like.
   const isPlaced = end - start === 1 && reading.endsPlace(start);
   // "իր մտահոգությունն է հայտնել": what is said may have a possessive and stand before its verb.
-  const isNoun = reading.isArticle(start - 1) && !(reading.headLast && end - start > 1);
+  // "leur a demandé": what begins with an auxiliary is a verb.
+  const isVerb = end - start > 1 && (reading.headLast || reading.isAdverb(start));
+  const isNoun = reading.isArticle(start - 1) && !isVerb;
   return isNoun || isPlaced || reading.tokens[end]?.norm === "-";
 }
 

@@ -175,8 +175,8 @@ export interface ActorName {
 export interface StancePattern {
   readonly pattern: Pattern;
   readonly stances: readonly Stance[];
-  /** What the stance is taken of where no reporting verb is: the actor (or list of actors) right after or before the pattern: "بوساطة X", "mediated by X". Absent: it belongs to the speaker of its clause. */
-  readonly actor?: "after" | "before";
+  /** What the stance is taken of where no reporting verb is: the actor (or list of actors) right after or before the pattern: "بوساطة X", "mediated by X", or the third party that its own words name. Absent: it belongs to the speaker of its clause. */
+  readonly actor?: "after" | "before" | "within";
   /** Whether the first party that the pattern names is the accused ("Armenia opened fire"): it is no stance of that side's own. */
   readonly accuses?: true;
 }

@@ -229,6 +229,13 @@ function isNegated(reading: Reading, hit: Hit<StancePattern>): boolean {
 
 function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
   const speakers: Speaker[] = [];
+  // "reaffirmed the attachment of France to …"
+  if (hit.payload.actor === "within") {
+    const owner = reading.actorHits.find(
+      ({ start, payload }) => start >= hit.start && start < hit.end && !PARTIES.has(payload.code),
+    );
+    return owner ? [speakerOf(owner.payload.code, owner.start, owner.end)] : [];
+  }
   if (hit.payload.actor === "before") {
     // "Swiss and Qatari mediation", "the Russian-brokered truce": the nearest, with those it is joined to.
     let before = hit.start;

@@ -80,12 +80,12 @@ export const placePrepositions: Language["placePrepositions"] = [
   "visite|visité|quitté|rejoint|gagné",
   "rend|rendu|tient|tenu|tenant|rendant",
   "opposant|oppose|opposent",
-  "défend|défendu|défendre|épaule|épaulé",
+  "défend|défendre|épaule|épaulé",
   "parlé|qualifié",
 ];
 
 /** Agencies and outlets. */
-export const outlets: Language["outlets"] = [
+const NAMES: readonly string[] = [
   "reuters",
   "afp",
   "agence france -? presse",
@@ -93,7 +93,6 @@ export const outlets: Language["outlets"] = [
   "ap",
   "interfax",
   "tass",
-  "agence tass|interfax|reuters|anadolu|azertac|armenpress|ria",
   "itar - tass",
   "ria",
   "ria novosti",
@@ -153,6 +152,12 @@ export const outlets: Language["outlets"] = [
   "euronews",
   "efe|ansa",
   "civilnet",
+];
+
+/** Agencies and outlets; an agency also with that noun before its name. */
+export const outlets: Language["outlets"] = [
+  ...NAMES,
+  ...NAMES.map((name) => `agence ${name}`),
   "médias|presse locaux|locale|russes|russe|arméniens|arménienne|azerbaïdjanais|azerbaïdjanaise|turcs|turque|iraniens|d'état|officiels|officielle|étrangers",
   "télévision|radio publique|d'état|russe|arménienne|azerbaïdjanaise|turque|iranienne",
   "site|chaîne|agence|quotidien|journal spécialisé|russe|turque|turc|d'information|d'informations",

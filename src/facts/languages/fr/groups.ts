@@ -246,6 +246,9 @@ export const groups: readonly GroupNoun[] = [
     outcome: "killed-or-injured",
   },
   ...FAMILY,
+  { pattern: "arrivées", group: "people", alone: null, outcome: "displaced" },
+  // "nos garçons": the people's word for its soldiers.
+  { pattern: "de nos|ses garçons|gars|fils|frères|héros", group: "soldiers", alone: null },
   // "trois de ses hommes": an army's.
   { pattern: "ses|leurs|nos hommes", group: "soldiers", alone: null },
   ...COUNTED.map(

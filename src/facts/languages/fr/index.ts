@@ -20,6 +20,7 @@ import { reporting } from "./reporting.ts";
 import { roleLinks, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { classes, stanceNegations, stances } from "./stances.ts";
+import { surnames } from "./surnames.ts";
 
 /** Full stops behind these end no sentence. */
 const abbreviations: readonly string[] =
@@ -59,4 +60,5 @@ export const french: Language = {
   stances,
   stanceNegations,
   sides,
+  surnames,
 };

@@ -117,12 +117,7 @@ const killed: readonly OutcomeWord[] = [
     "être+ @adv? parmi les|ces morts|tués|victimes",
     "compte|comptent|comptaient ~2 parmi les|ces|ses morts|tués|victimes",
   ),
-  ...after(
-    "killed",
-    "mort|décès , ~4 , de",
-    `@raise ~6 à+ # le|ce|son? nombre|bilan|total ~4 morts|tués|victimes|décès|pertes`,
-    `@raise ~6 à+ # le|ce|son? bilan|total`,
-  ),
+  // Before the same without a noun, which is as long.
   {
     pattern:
       "@raise ~6 à+ # le|ce|son? nombre|total ~3 soldats|militaires|combattants ~2 tués|morts|perdus|tombés",
@@ -136,9 +131,15 @@ const killed: readonly OutcomeWord[] = [
     victims: "after",
     group: "civilians",
   },
+  ...after(
+    "killed",
+    "mort|décès , ~4 , de",
+    `@raise ~6 à+ # le|ce|son? nombre|bilan|total ~4 morts|tués|victimes|décès|pertes`,
+    `@raise ~6 à+ # le|ce|son? bilan|total`,
+  ),
   ...loose(
     "killed",
-    "nombre|total|chiffre|décompte de morts|tués|victimes|décès|mort",
+    "nombre|total|chiffre|décompte de nos|ses|leurs? morts|tués|victimes|décès|mort",
     "bilan ~6 morts|tués|victimes|décès",
     "@raise le|ce|son bilan|total|nombre ~4 à+",
     "bilan ~9 alourdi|s'alourdit|passe|passé|atteint|monte|grimpe|porté|grimpé|monté|établit ~2 à+",
@@ -229,6 +230,8 @@ const injured: readonly OutcomeWord[] = [
 const joint: readonly OutcomeWord[] = [
   ...before(
     "killed-or-injured",
+    "être+ @adv? @adv? victimes de mine|mines|explosions",
+    "avoir+ @adv? été+ @adv? victimes de mine|mines|explosions",
     "être+ @adv? tués|tuées|tué|morts ou|et blessés|blessées|blessé",
     "tués|tuées|morts|tué|mortes ou|et|/ blessés|blessées|blessé",
     "blessés|blessées ou tués|tuées",

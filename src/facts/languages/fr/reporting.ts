@@ -182,10 +182,12 @@ export const reporting: readonly Reporting[] = [
     "en rend",
     "avoir+ @adv? @adv? apporté|affiché|réitéré|renouvelé|assuré ~2 soutien|appui",
     "refuse|refusé de condamner",
+    "avoir+ @adv? @adv? opposé ~2 fin de non",
+    "oppose ~2 fin de non",
     "avoir+ @adv? donné son|leur feu|accord|aval|appui|soutien",
     "donne|donnent|donnait son|leur feu|accord|aval|appui|soutien",
     "vient|viennent|venait de donner son|leur feu|accord|aval|appui|soutien",
-    `n'a|n'ont|n'avait pas|jamais @adv? ${pasts(ACT)}`,
+    `n'a|n'ont|n'avait pas|jamais @adv? ${pasts(ACT.replace(/ (?:souhaiter|vouloir) /g, " "))}`,
   ),
   ...of(
     "act",

@@ -47,13 +47,15 @@ export const sides: Language["sides"] = [
   {
     pattern: "côté de séparatistes|arméniens|arménien|forces séparatistes?",
     side: "armenian",
-    weight: "place",
+    weight: "owner",
   },
   {
     pattern: "côté de azerbaïdjanais|azéri|azéris|forces azerbaïdjanaises?",
     side: "azerbaijani",
-    weight: "place",
+    weight: "owner",
   },
+  { pattern: "côté arménien|karabakhtsi|séparatiste", side: "armenian", weight: "owner" },
+  { pattern: "côté azerbaïdjanais|azéri", side: "azerbaijani", weight: "owner" },
   {
     pattern:
       "côté|parmi|dans|chez les? rangs|forces? arménien|arméniens|arméniennes|séparatiste|séparatistes|karabakhtsi",

@@ -98,7 +98,8 @@ const dialogue = take(
   "pas|aucune de? solution militaire",
   "solution militaire",
   "processus|traité|accord|négociations|pourparlers|efforts ~2 de? ~1 paix",
-  "prêt|prête|prêts|prêtes|disposé|disposés|ouvert|ouverte|volonté ~4 @talks",
+  "prêt|prête|prêts|prêtes|disposé|disposée|disposés|ouvert|ouverte|ouverts à+ ~1 @talks",
+  "prêt|prête|prêts|prêtes|disposé|disposée|disposés à+ reprendre|engager|entamer|mener|poursuivre|ouvrir|rouvrir|relancer|privilégier|participer|prendre|s'asseoir|signer ~4 @talks|paix",
   "paix durable|juste|globale|stable|définitive",
   "règlement|solution|issue durable|juste|global|globale|définitif",
   "normalis* ~4 relations|rapports|liens",
@@ -289,6 +290,18 @@ const beside: readonly StancePattern[] = [
   ),
 ];
 
+/** "l'attachement de la France à l'intégrité territoriale de l'Arménie": whose it is stands within. */
+const ofSomebody: readonly StancePattern[] = [
+  [`${ARMENIA}`, "support-armenia"] as const,
+  [`${AZERBAIJAN}`, "support-azerbaijan"] as const,
+].map(
+  ([names, stance]): StancePattern => ({
+    pattern: `${anyForm("réaffirmer réitérer rappeler redire renouveler souligner exprimer")} ~4 attachement|soutien|appui|solidarité de la|le? <third> ~9 ${names}`,
+    stances: [stance],
+    actor: "within",
+  }),
+);
+
 const council = take(
   ["council-meeting"],
   "@call|saisi|saisir|saisit|saisissent|convoqu*|porter|porté|sollicit* ~8 conseil de sécurité",
@@ -320,6 +333,7 @@ const humanitarian = take(
   "évacuations sanitaires|médicales",
   "accès|passage|circulation|couloir ~2 libre|sûr|sûrs|inconditionnel|sécurisé|sécurisés|protégé",
   "sans entrave|entraves",
+  "liberté de circulation|mouvement|déplacement",
   "rouvr*|réouverture|débloqu*|déblocage|lever|levée|ouvrir|ouverture|rétablir|rétablissement ~5 latchine|corridor|couloir|couloirs|blocus|circulation|route|passage|passages",
   "latchine ~5 rouvr*|débloqu*|ouvert",
   "soign*|soins ~5 blessés|brûlés|patients|victimes",
@@ -367,11 +381,13 @@ const denial = take(
   "réfute|réfuté|réfutent|réfutant|récuse|récusé|récusent|conteste|contesté|contestent|contestait|contestant",
   "rejet*|repouss*|balay* ~5 accusation|accusations|allégations|allégation|affirmations|reproches|mise|responsabilité|implication|critiques",
   "faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|infondé|infondée|infondées|désinformation|absurde|absurdes|invention|fabulation|calomnie",
-  "sans fondement",
+  "sans ~1 fondement",
+  "dénué|dénuée|dénués|dénuées|dépourvu|dépourvue|dépourvus|dépourvues de ~1 fondement|sens|vérité|preuve",
+  "inventé|fabriqué|forgé|monté de toutes pièces",
   "aucun|aucune|nul lien|implication|part|frappe|troupe",
   "aucun rapport",
   "aucun|aucune tir|obus|missile|roquette|drone|bombe|frappe|soldat|attaque|avion",
-  "n'a|n'ont|n'avons|n'avions|n'avait|n'avaient|n'avoir pas|jamais|que ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi",
+  "n'a|n'ont|n'avons|n'avions|n'avait|n'avaient|n'avoir pas|jamais|que ~2 visé|ouvert|tiré|bombardé|frappé|ciblé|violé|envoyé|riposté|fait|pénétré|participé|franchi|fermé|bloqué|détruit|attaqué",
   "n'a|n'ont|n'avons|n'avoir|n'avaient @adv? visé|frappé|tiré|bombardé|pris|envoyé|attaqué|ciblé|touché|violé|détruit|endommagé ~1 que|aucun|aucune",
   "seules|uniquement|seulement ~2 cibles|objectifs|positions ~1 militaires|légitimes",
   "cibles|objectifs ~1 militaires légitimes",
@@ -405,6 +421,7 @@ export const stances: readonly StancePattern[] = [
   ...supportArmenia,
   ...mediation,
   ...beside,
+  ...ofSomebody,
   ...council,
   ...humanitarian,
   ...sanctions,
@@ -421,6 +438,10 @@ export const stanceNegations: readonly string[] = [
   "aucun|aucune",
   "refus*",
   "refus* de",
+  "sans ~1 annoncer|demander|réclamer|exiger|imposer|prononcer|évoquer|prévoir|promettre|nommer de|l'|la?",
+  "pas ~1 annoncé|demandé|réclamé|exigé|imposé|prononcé|évoqué|prévu|envisagé|promis de|l'|la?",
+  "pas à|aux|au heure|l'heure|temps? aux|à|au?",
+  "récus*|réfut*|contest* toute?",
   "rejet* toute?",
   "exclu|exclut|excluant|écarte|écarté ~1 toute|tout|un|une",
   "gardé|garde|gardant de",
