@@ -91,7 +91,7 @@ function subjectAfter(
     ({ start, end }) => start >= verb.end || (start > verb.start && end > verb.end),
   );
   const mention = mentions[index];
-  if (!mention || !canSpeak(mention, verb)) return null;
+  if (!mention || !(canSpeak(mention, verb) || closesReport(reading, verb, mention))) return null;
   let skipped = 0;
   for (let at = verb.end; at < mention.start; at += 1) {
     if (reading.isArticle(at) || reading.isAdverb(at)) continue;
@@ -112,6 +112,15 @@ function subjectAfter(
   if (verb.payload.subject === "after" && reading.isConjoined(mention.start)) return null;
   if (!reading.agrees(verb.start, mention.start) && !reading.agrees(verb.end - 1, mention.start)) return null;
   return joinedAfter(reading, mentions, index);
+}
+
+/** "…, accuse | Erevan.": a verb that mostly takes an object behind it, between a comma and a name that ends the clause. */
+function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Mention): boolean {
+  const isBetween =
+    reading.tokens[verb.start - 1]?.kind === "mark" &&
+    mention.start === verb.end &&
+    (reading.tokens[mention.end]?.kind ?? "mark") === "mark";
+  return isBetween && verb.end - verb.start === 1 && reading.at("place", verb.start)?.end === verb.end;
 }
 
 /** "Two villagers were shot, condemned the ombudsman": a stand that nobody before it takes, behind a comma. */

@@ -39,6 +39,16 @@ type Figures = readonly (readonly [title: string, text: string, expected: readon
 
 const FIGURES: Figures = [
   [
+    "takes the noun of a total behind its number, and gives the second side the outcome of the first",
+    "Cet accrochage porte à sept le nombre de militaires arméniens tués en mai. Trois policiers sont morts côté azerbaïdjanais, deux côté arménien.",
+    ["killed 7 exact soldiers", "killed 3 exact police", "killed 2 exact police"],
+  ],
+  [
+    "reads no figure that somebody denies, and takes a date of the last century for an earlier war",
+    "Erevan a démenti les affirmations de Bakou selon lesquelles quatre soldats auraient été tués. Le 2 mars 1992, 40 civils avaient péri.",
+    ["killed 40 exact civilians background"],
+  ],
+  [
     "reads a later death, a couple and hostages",
     "Un ouvrier a été blessé. Il a succombé mardi. Un couple de paysans a été tué. Bakou a pris en otage neuf employés.",
     ["injured 1 exact people", "killed 1 exact people", "killed 2 exact people", "captured 9 exact people"],
@@ -309,6 +319,26 @@ describe("French reactions", () => {
       ),
       ["EU mediation"],
     );
+  });
+
+  it("reads refused, hosted and reaffirmed stands as what they are", () => {
+    assert.deepEqual(takes("Berne s'est dite prête à accueillir des négociations."), ["CH mediation"]);
+    assert.deepEqual(takes("Oslo n'a pas souhaité commenter ces combats."), []);
+    assert.deepEqual(takes("Rome a protesté, sans toutefois annoncer de sanctions."), []);
+    assert.deepEqual(
+      takes("Le texte redit l'attachement de la Grèce à l'intégrité territoriale de l'Arménie."),
+      ["GR support-armenia"],
+    );
+    assert.deepEqual(takes("Les Pays-Bas se sont dits alarmés par les tirs."), ["NL concern"]);
+  });
+
+  it("takes no third party's stand for a claim of the losses told next", () => {
+    assert.equal(
+      firstClaim("Vienne a condamné l'attaque, a dit le ministre. On compte 12 morts.")?.actor,
+      null,
+    );
+    assert.equal(firstClaim("À Bakou, l'état-major affirme avoir tué 30 soldats arméniens.")?.actor, "AZ");
+    assert.equal(firstClaim("Six civils ont été tués, accuse Erevan.")?.actor, "AM");
   });
 
   it("gives a party's own words as a statement", () => {
