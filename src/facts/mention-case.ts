@@ -1,3 +1,6 @@
+import type { Reporting } from "./language.ts";
+import type { Mention } from "./mention.ts";
+import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Found } from "./unknown-body.ts";
 
@@ -19,4 +22,13 @@ export function isObliqueSpeaker(reading: Reading, speaker: Found): boolean {
   let end = speaker.end;
   while (end > speaker.start + 1 && reading.tokens[end - 1]?.kind === "mark") end -= 1;
   return reading.isOblique(speaker.start, end);
+}
+
+/** "…, accuse | Erevan.": a verb that mostly takes an object behind it, between a comma and a name that ends the clause. */
+export function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Mention): boolean {
+  const isBetween =
+    reading.tokens[verb.start - 1]?.kind === "mark" &&
+    mention.start === verb.end &&
+    (reading.tokens[mention.end]?.kind ?? "mark") === "mark";
+  return isBetween && verb.end - verb.start === 1 && reading.at("place", verb.start)?.end === verb.end;
 }

@@ -1,6 +1,7 @@
 import { followsQuotation, quotedNameEnd } from "./clauses.ts";
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
+import { closesReport } from "./mention-case.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
@@ -112,15 +113,6 @@ function subjectAfter(
   if (verb.payload.subject === "after" && reading.isConjoined(mention.start)) return null;
   if (!reading.agrees(verb.start, mention.start) && !reading.agrees(verb.end - 1, mention.start)) return null;
   return joinedAfter(reading, mentions, index);
-}
-
-/** "…, accuse | Erevan.": a verb that mostly takes an object behind it, between a comma and a name that ends the clause. */
-function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Mention): boolean {
-  const isBetween =
-    reading.tokens[verb.start - 1]?.kind === "mark" &&
-    mention.start === verb.end &&
-    (reading.tokens[mention.end]?.kind ?? "mark") === "mark";
-  return isBetween && verb.end - verb.start === 1 && reading.at("place", verb.start)?.end === verb.end;
 }
 
 /** "Two villagers were shot, condemned the ombudsman": a stand that nobody before it takes, behind a comma. */
