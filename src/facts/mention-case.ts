@@ -32,3 +32,8 @@ export function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Me
     (reading.tokens[mention.end]?.kind ?? "mark") === "mark";
   return isBetween && verb.end - verb.start === 1 && reading.at("place", verb.start)?.end === verb.end;
 }
+
+/** Whether a mention can be the subject of a verb. */
+export function canSpeak(mention: Mention, verb: Hit<Reporting>): boolean {
+  return !mention.oblique || (mention.placed && verb.payload.placed === true);
+}

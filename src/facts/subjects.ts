@@ -1,7 +1,7 @@
 import { followsQuotation, quotedNameEnd } from "./clauses.ts";
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
-import { closesReport } from "./mention-case.ts";
+import { canSpeak, closesReport } from "./mention-case.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
@@ -42,11 +42,6 @@ export function subjectsOf(
     case "before":
       return inverted(reading, verb, mentions) ?? beforeOrBehindMark(reading, verb, mentions);
   }
-}
-
-/** Whether a mention can be the subject of a verb. */
-function canSpeak(mention: Mention, verb: Hit<Reporting>): boolean {
-  return !mention.oblique || (mention.placed && verb.payload.placed === true);
 }
 
 /** "Zakharova: …", "Moscow condemned …" in a language whose verb mostly comes first. */
