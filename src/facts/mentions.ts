@@ -20,6 +20,7 @@ import {
   foreignOwner,
   homeOf,
   isOfKarabakh,
+  isPlacedBefore,
   namesObjectOnly,
   placeAhead,
 } from "./role-owner.ts";
@@ -215,14 +216,11 @@ function completeRole(
     (phrase.person ? memory.onlyParty : null) ??
     (memory.accused && home === null ? memory.against(memory.accused) : null);
   const actor = found !== null && found === accused ? memory.against(accused) : found;
-  return { ...common, actor, derived: home === null && !isPlacedBefore(reading, from, phrase) };
-}
-
-/** "In Baku, the general staff said": the capital that opens the sentence tells whose the body is. */
-function isPlacedBefore(reading: Reading, from: number, { kind }: RolePhrase): boolean {
-  const [place] = reading.actorHits;
-  if (kind !== "body" || !place || place.start > 1 || place.payload.kind === "adjective") return false;
-  return reading.tokens[place.end]?.norm === "," && from - place.end <= 2;
+  return {
+    ...common,
+    actor,
+    derived: home === null && !(phrase.kind === "body" && isPlacedBefore(reading, from)),
+  };
 }
 
 /** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */

@@ -91,3 +91,10 @@ export function placeAhead(reading: Reading, from: number): string | null {
     ? place.payload.code
     : null;
 }
+
+/** "In Baku, the general staff said": the capital that opens the sentence tells whose the body is. */
+export function isPlacedBefore(reading: Reading, from: number): boolean {
+  const [place] = reading.actorHits;
+  if (!place || place.start > 1 || place.payload.kind === "adjective") return false;
+  return reading.tokens[place.end]?.norm === "," && from - place.end <= 2;
+}
