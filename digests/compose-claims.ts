@@ -7,7 +7,7 @@ import { buildSeries, type Figure, type Series } from "../src/stories/series.ts"
 export interface NewClaims {
   /** Series with a figure that is new, in the order of /casualties. */
   readonly figures: readonly Series[];
-  /** Figures that a digest before this one told and that their source has since revised down. */
+  /** Figures that a digest before this one told and that their source has since revised down or withdrawn. */
   readonly corrections: readonly Correction[];
   /** Third parties with what they newly said, who spoke last first. */
   readonly reactions: readonly ActorReactions[];
@@ -17,6 +17,8 @@ export interface Correction {
   readonly series: Series;
   /** The figure that was told before. */
   readonly was: Figure;
+  /** What stands for it now; null where the source has withdrawn it. */
+  readonly now: Figure | null;
 }
 
 export const NO_CLAIMS: NewClaims = { figures: [], corrections: [], reactions: [] };
@@ -25,12 +27,17 @@ export const NO_CLAIMS: NewClaims = { figures: [], corrections: [], reactions: [
 export function composeClaims(claims: readonly OutletClaim[], since: number): NewClaims {
   const isNew = ({ carriers }: { readonly carriers: readonly Carrier[] }): boolean =>
     carriers.every(({ digestAt }) => digestAt >= since);
-  const fresh = buildSeries(claims).filter(({ standing }) => isNew(standing));
-  const corrections = fresh.flatMap((series): Correction[] => {
-    const was =
-      series.standing.revision === null ? undefined : series.history.find((figure) => !isNew(figure));
-    return was === undefined ? [] : [{ series, was }];
+  const all = buildSeries(claims);
+  const fresh = all.filter(({ standing }) => isNew(standing));
+  const revised = fresh.flatMap((series): Correction[] => {
+    const { standing, history } = series;
+    const was = standing.revision === null ? undefined : history.find((figure) => !isNew(figure));
+    return was === undefined ? [] : [{ series, was, now: standing }];
   });
+  const withdrawn = all
+    .filter(({ standing, withdrawal }) => withdrawal !== null && isNew(withdrawal) && !isNew(standing))
+    .map((series): Correction => ({ series, was: series.standing, now: null }));
+  const corrections = [...revised, ...withdrawn];
   const corrected = new Set(corrections.map(({ series }) => series));
   const reactions = listReactions(
     claims.filter((claim): claim is ReactionClaim => claim.kind === "reaction"),

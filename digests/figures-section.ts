@@ -1,5 +1,5 @@
 import type { Outcome } from "../src/facts/fact.ts";
-import type { Series } from "../src/stories/series.ts";
+import type { Figure, Series } from "../src/stories/series.ts";
 import { type Html, html, joinHtml } from "../src/text/html.ts";
 import { fewCarriers, viaText } from "./carrier-label.ts";
 import { claimItem, plainItem } from "./claim-item.ts";
@@ -42,7 +42,7 @@ ${list.map((series) => claimItem(seriesLine(series, digest, reader), series.stan
     ),
 };
 
-/** Figures that earlier digests told and their sources have taken back. */
+/** Figures that earlier digests told and their sources have revised down or withdrawn. */
 export const correctionsSection: Section = {
   id: "corrections",
   titleId: "digest-corrections",
@@ -53,14 +53,14 @@ export const correctionsSection: Section = {
     ),
   text: (digest, reader) =>
     digest.claims.corrections.map((one) =>
-      plainItem(correctionLine(one, digest, reader), one.series.standing.carriers),
+      plainItem(correctionLine(one, digest, reader), sourceOf(one).carriers),
     ),
   page: (digest, reader) =>
     digest.claims.corrections.length === 0
       ? []
       : [
           html`<ul class="claims">
-${digest.claims.corrections.map((one) => claimItem(correctionLine(one, digest, reader), one.series.standing.carriers[0] ?? null))}</ul>`,
+${digest.claims.corrections.map((one) => claimItem(correctionLine(one, digest, reader), sourceOf(one).carriers[0] ?? null))}</ul>`,
         ],
 };
 
@@ -95,16 +95,29 @@ function seriesLine(series: Series, digest: Digest, reader: DigestReader): Html 
   return html`${figureLine(series, reader)} · ${joinHtml(details, " · ")}`;
 }
 
-function correctionLine({ series, was }: Correction, digest: Digest, reader: DigestReader): Html {
+function correctionLine(correction: Correction, digest: Digest, reader: DigestReader): Html {
   const { translator } = reader;
-  const { standing, group } = series;
-  const words = translator.text("digest-correction", {
-    claimant: claimantText(series, reader),
-    now: `${outcomeTitle(series.outcome, translator)}: ${figureText(standing, group, translator)}`,
-    was: figureText(was, group, translator),
-  });
-  const when = nearLabel(standing.at, digest.until, reader);
-  return html`• ${words} · ${when} · ${fewCarriers(standing.carriers, OUTLETS_SHOWN, reader)}`;
+  const { series, was, now } = correction;
+  const { outcome, group } = series;
+  const claimant = claimantText(series, reader);
+  const before = figureText(was, group, translator);
+  const title = outcomeTitle(outcome, translator);
+  const words =
+    now === null
+      ? translator.text("digest-withdrawn", { claimant, was: `${title}: ${before}` })
+      : translator.text("digest-correction", {
+          claimant,
+          now: `${title}: ${figureText(now, group, translator)}`,
+          was: before,
+        });
+  const { at, carriers } = sourceOf(correction);
+  const when = nearLabel(at, digest.until, reader);
+  return html`• ${words} · ${when} · ${fewCarriers(carriers, OUTLETS_SHOWN, reader)}`;
+}
+
+/** Where the correction was read. */
+function sourceOf({ series, now }: Correction): Pick<Figure, "at" | "carriers"> {
+  return now ?? series.withdrawal ?? series.standing;
 }
 
 function moreLine(count: number, { translator }: DigestReader): readonly Html[] {

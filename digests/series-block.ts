@@ -56,6 +56,12 @@ function detailLines(series: Series, reader: DigestReader, context: SeriesContex
   if (parts !== null) lines.push(html`${translator.text("figure-parts", { figures: parts })}`);
   const differing = differingText(series, reader, context);
   if (differing !== null) lines.push(html`${translator.text("figure-differs", { figures: differing })}`);
+  if (series.withdrawal !== null) {
+    const when = nearLabel(series.withdrawal.at, context.until, reader);
+    const address = series.withdrawal.carriers.find((carrier) => carrier.link !== null)?.link ?? null;
+    const words = translator.text("figure-withdrawn", { when });
+    lines.push(address === null ? html`${words}` : link(address, words));
+  }
   if (series.denials.length > 0)
     lines.push(translator.html("figure-denied", { actors: denialsMarkup(series, reader) }));
   return lines;

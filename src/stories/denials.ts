@@ -32,6 +32,26 @@ export function linkDenials(
   return linked;
 }
 
+/** For each strand its claimant's own later denial that names the standing figure's number: the source has withdrawn it. */
+export function linkWithdrawals(
+  strands: readonly Strand[],
+  denials: readonly ReactionClaim[],
+): ReadonlyMap<Strand, Statement> {
+  const withdrawn = new Map<Strand, Statement>();
+  for (const strand of strands) {
+    const { count, claims } = strand.standing;
+    if (count === null) continue;
+    const statedAt = Math.max(...claims.map(({ at }) => at));
+    const own = denials.filter(
+      ({ actor, at, sentence }) =>
+        `actor ${actor}` === strand.claimantKey && at > statedAt && numbersIn(sentence).has(count),
+    );
+    const [latest] = listStatements(own);
+    if (latest) withdrawn.set(strand, latest);
+  }
+  return withdrawn;
+}
+
 function isBeside(denial: ReactionClaim, claim: CasualtyClaim): boolean {
   if (denial.reportId !== claim.reportId) return false;
   return denial.start >= claim.start && denial.start - claim.end <= BESIDE;

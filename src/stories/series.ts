@@ -1,7 +1,7 @@
 import type { Bound, Group, Outcome, Side } from "../facts/fact.ts";
 import type { CasualtyClaim, OutletClaim, ReactionClaim } from "../storage/outlet-claim.ts";
 import type { Carrier } from "./carrier.ts";
-import { linkDenials } from "./denials.ts";
+import { linkDenials, linkWithdrawals } from "./denials.ts";
 import { hangParts } from "./hang-parts.ts";
 import { placeFigures } from "./place-figures.ts";
 import type { Statement } from "./reaction-list.ts";
@@ -61,6 +61,8 @@ export interface Series {
   readonly parts: readonly Series[];
   /** Another actor's denials that stand beside a figure or name it. */
   readonly denials: readonly Statement[];
+  /** Where the claimant itself has since denied the standing figure. */
+  readonly withdrawal: Statement | null;
   /** Ids of other claimants' series of the same people in the same story whose standing figure is another. */
   readonly differsFrom: readonly string[];
 }
@@ -78,13 +80,16 @@ function seriesOfStory(claims: readonly OutletClaim[]): Series[] {
   const figures = claims.filter(isCurrentFigure);
   if (figures.length === 0) return [];
   const strands = placeFigures(figures);
-  const denials = linkDenials(strands, claims.filter(isDenial));
+  const denied = claims.filter(isDenial);
+  const denials = linkDenials(strands, denied);
+  const withdrawals = linkWithdrawals(strands, denied);
   const parts = hangParts(strands);
   const differing = differences(strands, parts);
   const finish = (strand: Strand): Series =>
     finishStrand(strand, {
       parts: orderSeries([...parts].filter(([, total]) => total === strand).map(([part]) => finish(part))),
       denials: denials.get(strand) ?? [],
+      withdrawal: withdrawals.get(strand) ?? null,
       differsFrom: differing.get(strand) ?? [],
     });
   return strands.filter((strand) => !parts.has(strand)).map(finish);

@@ -58,7 +58,7 @@ export class Strand {
 
 export function finishStrand(
   { id, storyId, claimant, outcome, group, side, figures, standing }: Strand,
-  links: Pick<Series, "parts" | "denials" | "differsFrom">,
+  links: Pick<Series, "parts" | "denials" | "withdrawal" | "differsFrom">,
 ): Series {
   const history = figures.slice(0, -1).reverse().map(finishFigure);
   return { id, storyId, claimant, outcome, group, side, standing: finishFigure(standing), history, ...links };

@@ -315,6 +315,30 @@ describe("a digest's figures", () => {
     );
   });
 
+  it("tells of a figure that its own source has withdrawn", async () => {
+    await using bot = await startBot();
+    await tell(bot, [
+      { outlet: "dawn", hoursAgo: 60, facts: [toll(25, "There are 25 dead, the ombudsman said.")] },
+      {
+        outlet: "noon",
+        hoursAgo: 2,
+        facts: [
+          reaction({
+            kind: "statement",
+            actor: "NK",
+            stances: ["denial"],
+            sentence: "The ombudsman said the report of 25 dead was not true.",
+          }),
+        ],
+      },
+    ]);
+    const reader = newReader(bot, "en");
+    const digest = only(await reader.say("/digest")).text;
+    assert.match(digest, /• .+the ombudsman\) has withdrawn Killed: 25 · .+ · noon/);
+    const list = (await reader.say("/casualties")).at(-1)?.text ?? "";
+    assert.match(list, /• 25 · .+\n.+\nwithdrawn by the source, /);
+  });
+
   it("comes to instant subscribers as soon as a report adds to a story", async () => {
     await using bot = await startBot();
     const reader = newReader(bot, "en");

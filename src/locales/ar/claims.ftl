@@ -189,6 +189,9 @@ figure-by = { $figure } ({ $claimant })
 # $actors (text): who denies it.
 figure-denied = نفي من: { $actors }
 
+# $when (text): when the source took the figure back.
+figure-withdrawn = سحبه المصدر، { $when }
+
 ## /casualties
 
 # $period (text): "last 7 days".
@@ -333,6 +336,9 @@ digest-corrections = ✏️ ما عُدّل منذ موجزك الأخير
 # $now (text): what stands for it now.
 # $claimant (text): who says it.
 digest-correction = { $claimant }: { $now }، بدلًا من { $was }
+# $claimant (text): who says it.
+# $was (text): the figure that the reader was sent.
+digest-withdrawn = { $claimant }: سُحب { $was }
 # $count (number): figures or actors that are a command away.
 digest-more-figures = +{ $count } أخرى: { -ltr }/casualties{ -end }
 # $count (number): what the noun agrees with.

@@ -145,6 +145,9 @@ figure-by = { $figure } ({ $claimant })
 # $actors (text): who denies it.
 figure-denied = denied by { $actors }
 
+# $when (text): when the source took the figure back.
+figure-withdrawn = withdrawn by the source, { $when }
+
 ## /casualties
 
 # $period (text): "last 7 days".
@@ -273,6 +276,9 @@ digest-corrections = ✏️ Corrected since your last digest
 # $now (text): what stands for it now.
 # $claimant (text): who says it.
 digest-correction = { $claimant }: { $now }, no longer { $was }
+# $claimant (text): who says it.
+# $was (text): the figure that the reader was sent.
+digest-withdrawn = { $claimant } has withdrawn { $was }
 # $count (number): figures or actors that are a command away.
 digest-more-figures = +{ $count } more: /casualties
 # $count (number): what the noun agrees with.
