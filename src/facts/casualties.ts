@@ -49,14 +49,20 @@ export function readCasualties(
     places.set(index, drafts.length);
     const parent = typeof figure.partOf === "number" ? (places.get(figure.partOf) ?? null) : figure.partOf;
     const inherited = typeof parent === "number" ? drafts[parent]?.fact : undefined;
-    const fact = makeFact(reading, figure, (isUntold ? tellerOf(figure, teller) : frame) ?? null, year);
+    const fact = makeFact(
+      reading,
+      figure,
+      (isUntold ? tellerOf(figure, teller) : frame) ?? null,
+      year,
+      isDoneByThird(frames, figure),
+    );
     const side =
       (figure.word?.payload.giver || figure.word?.payload.inflicts ? fact.side : null) ??
       figure.unit.side ??
       inherited?.side ??
       elidedSide(figures, index) ??
       fact.side ??
-      besideOf(drafts, figure, fact) ??
+      besideOf(reading, drafts, figure, fact) ??
       sideBefore(reading, discourse, fact);
     const isOfSameTime =
       (goesOn(reading) && discourse.isRecalled) || staysRecalled(reading, figures, index, drafts);
@@ -135,10 +141,27 @@ export function claimantFrom(speaker: Speaker): Claimant {
 }
 
 /** A sentence counts one people for one outcome or elided noun, and so does a claimant who is no party, unless it says otherwise. */
-function besideOf(drafts: readonly CasualtyDraft[], { unit }: Figure, fact: CasualtyFact): Side | null {
+function besideOf(
+  reading: Reading,
+  drafts: readonly CasualtyDraft[],
+  { unit }: Figure,
+  fact: CasualtyFact,
+): Side | null {
   const last = drafts.at(-1)?.fact;
   const isSame = unit.group === null || fact.claimant.actor !== null || last?.outcome === fact.outcome;
-  return last && isSame ? last.side : null;
+  return last && (isSame || (isInUniform(fact.group) && isInUniform(last.group) && isOfOneSide(reading)))
+    ? last.side
+    : null;
+}
+
+/** "A major of the Azerbaijani army was killed, three soldiers were wounded": whether a sentence names one side alone. */
+function isOfOneSide(reading: Reading): boolean {
+  const named = new Set<Side>(reading.all("side").map(({ payload }) => payload.side));
+  for (const { payload } of reading.actorHits) {
+    const side = sideOfParty(payload.code);
+    if (side) named.add(side);
+  }
+  return named.size === 1;
 }
 
 /** Whose people the text speaks of, where a figure of its own news says nothing else. */
@@ -155,6 +178,7 @@ function makeFact(
   figure: Figure,
   source: Frame | Teller | null,
   year: number | null,
+  isThirdsDeed: boolean,
 ): CasualtyFact {
   const { start, end } = reading.sentence;
   const { unit } = figure;
@@ -166,7 +190,8 @@ function makeFact(
   const actor = speaker ? claimantOf(reading, figure, speaker) : null;
   const side = sideOf(reading, figure, actor, isRecalled);
   // "Baku has lost twelve. Yerevan reports five dead. A villager of Tovuz died": no more the word of the one who spoke last.
-  const isElsewhere = frame !== null && !("kind" in frame) && isOfOthers(figure, actor, side);
+  const isElsewhere =
+    frame !== null && !("kind" in frame) && (isOfOthers(figure, actor, side) || isThirdsDeed);
   return {
     kind: "casualty",
     sentence: reading.cut(start, end),
@@ -183,6 +208,13 @@ function makeFact(
     partOf: null,
     period: isRecalled ? "background" : "current",
   };
+}
+
+/** "The ministry said …. The Red Cross brought nine patients to Yerevan": what a third party does is rather told by the outlet. */
+function isDoneByThird(frames: readonly Frame[], { unit }: Figure): boolean {
+  const frame = frameAt(frames, unit.start);
+  const actor = frame?.kind === "deed" ? (frame.speaker?.actor ?? null) : null;
+  return actor !== null && !PARTIES.has(actor);
 }
 
 /** Whether a party that only goes on speaking would count the other side's inhabitants, whom it has not captured. */

@@ -91,8 +91,8 @@ function readText(
     for (const frame of frames) explainFrame(frame, explain);
     attributeBackward(reading, frames, facts, startOfTold(told));
     told.push({ paragraph: sentence.paragraph, size: facts.size });
-    const { side, group } = addFigures(reading, frames, discourse, year, facts, explain);
-    const isRecalled = recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled);
+    const { side, group, isPast } = addFigures(reading, frames, discourse, year, facts, explain);
+    const isRecalled = isPast || recallsAll(reading, year) || (goesOn(reading) && discourse.isRecalled);
     discourse.keepPlace(side ?? placeOf(reading));
     discourse.isElsewhere = reading.cues("offTopic").length > 0 && facts.size === told.at(-1)?.size;
     discourse.advance(frames, side, group, isRecalled);
@@ -141,7 +141,7 @@ function addFigures(
   year: number | null,
   facts: FactList,
   explain: (line: string) => void,
-): { readonly side: Side | null; readonly group: Group | null } {
+): { readonly side: Side | null; readonly group: Group | null; readonly isPast: boolean } {
   const isStray = goesAstray(reading, discourse);
   discourse.stray(isStray || reading.cues("offTopic").length > 0);
   const drafts = isStray ? [] : readCasualties(reading, frames, discourse, year);
@@ -173,7 +173,8 @@ function addFigures(
   const told = drafts.filter(({ fact }) => fact.period === "current").map(({ fact }) => fact);
   const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact
     .group;
-  return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null };
+  const isPast = drafts.length > 0 && told.length === 0;
+  return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null, isPast };
 }
 
 /** A sentence goes on from one that ends no farther before it, in UTF-16 units. */

@@ -157,7 +157,9 @@ function completeRole(
   if (phrase.kind === "parties") return { ...common, actor: memory.parties[0] ?? null, parties: true };
   if (phrase.actor !== null || !phrase.hasRole) return { ...common, actor: phrase.actor };
   // "the agency's spokesman Name": of the body that has spoken last.
-  const isOfLast = phrase.person && reading.at("role", phrase.end - 1)?.payload.kind === "document";
+  const isOfLast =
+    phrase.person &&
+    [phrase.end - 1, phrase.end].some((at) => reading.at("role", at)?.payload.kind === "document");
   if (isOfLast && memory.last?.actor) return { ...common, actor: memory.last.actor };
   if (phrase.kind === "document")
     return memory.last

@@ -505,6 +505,7 @@ function ofForce(): readonly GroupNoun[] {
 
 /** People as Russian reports name them. */
 export const groups: readonly GroupNoun[] = [
+  ...ofForce(),
   ...(Object.entries(NOUNS) as [Group, readonly Noun[]][]).flatMap(([group, nouns]) =>
     nouns.flatMap((noun) => nounsOf(group, noun)),
   ),
@@ -568,5 +569,4 @@ export const groups: readonly GroupNoun[] = [
   ...WITHOUT_NEWS,
   ...sufferers(),
   ...ofCountry(),
-  ...ofForce(),
 ];

@@ -265,6 +265,11 @@ export const roleNouns: readonly RoleNoun[] = [
     head("докладчик", "man"),
   ]),
   ...described("person", head("постоянн", "adj"), [representative]),
+  ...roles(
+    "person",
+    [{ nominative: "уполномоченная", oblique: "уполномоченной|уполномоченную" }],
+    ["", "по правам человека", "по вопросам прав человека", "прав человека"],
+  ),
   ...described("person", head("верховн", "adj"), [
     representative,
     head("комиссар", "man"),
@@ -328,7 +333,10 @@ export const roleNouns: readonly RoleNoun[] = [
     { nominative: "резолюция", oblique: "резолюции|резолюцию|резолюцией" },
   ]),
   // The one spoken of last, unless an adjective or a state tells whose it is.
-  ...roles("document", [head("ведомств", "neuter")]),
+  ...roles("document", [
+    head("ведомств", "neuter"),
+    { nominative: "следствие", oblique: "следствия|следствию|следствии" },
+  ]),
   ...roles("body", [ministry], OFFICE),
   ...described("body", head("внешнеполитическ", "neutK"), [head("ведомств", "neuter")]),
   ...described("body", head("военн", "neut"), [head("ведомств", "neuter")]),
@@ -408,6 +416,7 @@ export const roleNouns: readonly RoleNoun[] = [
         nominative: "госпогранслужба|погранслужба азербайджана",
         oblique: "госпогранслужбы|госпогранслужбе|госпогранслужбу",
       },
+      { nominative: "госслужба безопасности", oblique: "госслужбы|госслужбе|госслужбу безопасности" },
       { nominative: "милли меджлис", oblique: "милли меджлиса|меджлисе|меджлису|меджлисом" },
       { nominative: "служба госбезопасности", oblique: "службы|службе|службу|службой госбезопасности" },
       {
