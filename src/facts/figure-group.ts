@@ -12,7 +12,8 @@ function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: 
   for (const cue of reading.cues("among")) {
     let at = cue.end;
     while (reading.isArticle(at)) at += 1;
-    const noun = reading.at("group", at) ?? reading.all("group").find(({ end }) => end === cue.start);
+    const before = reading.all("group").find(({ end }) => end === cue.start);
+    const noun = (reading.headLast ? before : undefined) ?? reading.at("group", at) ?? before;
     if (!noun || noun.payload.alone !== null) continue;
     const isBehind = cue.start >= unit.end && cue.start - unit.end <= 8;
     const first = Math.min(cue.start, noun.start);
@@ -93,7 +94,7 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   if (word?.payload.loose && word.payload.group && unit.group === "people") return word.payload.group;
   // "Ten civilians were killed, the number of the wounded is 35": who they are is not said.
   if (word?.payload.loose && unit.group === null && draft.parent === null) {
-    const last = drafts[drafts.indexOf(draft) - 1];
+    const last = drafts.slice(0, drafts.indexOf(draft)).findLast(({ parent }) => parent === null);
     const noun = reading.at("group", word.start)?.payload;
     if (noun?.outcome && last?.unit.group === "civilians" && last.outcome !== draft.outcome) return "people";
   }

@@ -178,6 +178,21 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
   ["reads no bodies handed over", "Ադրբեջանը հանձնել է 8 զինծառայողի մարմին։", []],
   ["reads no equipment", "Խոցվել է 3 տանկ, ոչնչացվել՝ 5 անօդաչու։", []],
   ["reads no road accident", "Ավտովթարի հետևանքով զոհվել է երկու մարդ։", []],
+  [
+    "reads no count that another has risen from",
+    "Բարդայում զոհերի թիվը 14-ից հասել է 16-ի։",
+    ["killed 16 exact people"],
+  ],
+  [
+    "reads a part by the state of its wounded",
+    "Տավուշում վիրավորվել է յոթ մարդ։ Նրանցից երկուսի վիճակը ծանր է։",
+    ["injured 7 exact people", "injured 2 exact people of 0"],
+  ],
+  [
+    "reads the group of a total behind a source",
+    "Ծառայության տվյալներով՝ քաղաքացիական բնակչության շրջանում զոհերի թիվը 11 է։",
+    ["killed 11 exact civilians"],
+  ],
   ["reads no shares", "Զոհվածների 40 տոկոսը պահեստազորայիններ են։", []],
   ["reads no households", "Տեղահանված 900 ընտանիք կացարան է ստացել։", []],
 ];

@@ -238,6 +238,7 @@ export const groups: readonly GroupNoun[] = [
     alone: 1,
   },
   { pattern: "քաղաքացիական @aux", group: "civilians", alone: null },
+  { pattern: "քաղաքացիական|խաղաղ .|,", group: "civilians", alone: null },
   {
     pattern: "խաղաղ|քաղաքացիական անձինք|անձանց|անձանցից|մարդ|մարդու|մարդիկ|մարդկանց",
     group: "civilians",

@@ -29,7 +29,15 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | nul
 function readCount(tokens: readonly Token[], at: number): Numeral | null {
   const amount = readAmount(tokens, at);
   if (!amount) return readVague(tokens, at);
-  return isNoCount(tokens, at, amount) ? null : readRange(tokens, amount);
+  return isNoCount(tokens, at, amount) || isOldValue(tokens, amount) ? null : readRange(tokens, amount);
+}
+
+/** "19-ից հասել է 21-ի": what a count has risen from. */
+function isOldValue(tokens: readonly Token[], { case: ending, end }: Amount): boolean {
+  if (ending !== "ablative") return false;
+  for (let at = end; at < end + 3; at += 1)
+    if (/^(?:հաս|աճ|ավելաց|բարձրաց|մեծաց|դարձ|դառն)/.test(norm(tokens, at))) return true;
+  return false;
 }
 
 function readVague(tokens: readonly Token[], at: number): Numeral | null {

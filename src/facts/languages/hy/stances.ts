@@ -264,6 +264,14 @@ const byBroker: readonly StancePattern[] = [
   },
 ];
 
+const councilAt: readonly StancePattern[] = [
+  {
+    pattern: "նախաձեռնությամբ|պահանջով|խնդրանքով|առաջարկով|դիմումով ~3 նիստ*",
+    stances: ["council-meeting"],
+    actor: "before",
+  },
+];
+
 const council = take(
   ["council-meeting"],
   "անվտանգության խորհուրդ*|խորհրդի|խորհրդին ~5 նիստ*|գումար*|հրավիր*|քննարկ*|հանդիպ*",
@@ -362,6 +370,7 @@ export const stances: readonly StancePattern[] = [
   ...supportArmenia,
   ...mediation,
   ...byBroker,
+  ...councilAt,
   ...council,
   ...humanitarian,
   ...sanctions,
