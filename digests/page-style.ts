@@ -28,6 +28,11 @@ html[dir="rtl"] :is(h2, h3) { text-align: right; }
 h3 { font-size: 1rem; font-weight: 500; }
 h2.section { margin-block: 2.25rem 0.25rem; font-size: 1.25rem; }
 ul.outlets { display: flex; flex-wrap: wrap; gap: 0.15rem 1.1rem; margin-block-start: 0.3rem; font-size: 0.9375rem; }
+ul.claims { list-style: none; padding: 0; margin: 0.25rem 0 1rem; }
+ul.claims > li { padding-block: 0.45rem; border-block-end: 1px solid var(--line); }
+blockquote { margin: 0.2rem 0 0; color: var(--soft); font-size: 0.9375rem; }
+blockquote[dir="ltr"] { text-align: left; }
+blockquote[dir="rtl"] { text-align: right; }
 time { font-variant-numeric: tabular-nums; white-space: nowrap; }
 footer { margin-block-start: 2rem; font-size: 0.9375rem; }
 `;

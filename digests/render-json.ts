@@ -1,7 +1,8 @@
+import { type ClaimsJson, claimsJson } from "./claims-json.ts";
 import type { Digest, DigestStory } from "./digest.ts";
 
 /** The JSON of a digest. Instants are ISO 8601 in UTC; what is not known is null; languages are BCP 47. */
-export interface DigestJson {
+export interface DigestJson extends ClaimsJson {
   readonly since: string;
   readonly until: string;
   readonly totals: { readonly reports: number; readonly publishers: number; readonly languages: number };
@@ -44,6 +45,7 @@ export function renderJson(digest: Digest): string {
     totals: digest.totals,
     stories: digest.stories.map(storyJson),
     more: digest.more.map(storyJson),
+    ...claimsJson(digest.claims),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

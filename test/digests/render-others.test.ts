@@ -8,6 +8,7 @@ import { renderJson } from "../../digests/render-json.ts";
 import { renderText } from "../../digests/render-text.ts";
 import { createTranslators } from "../../src/locales/translator.ts";
 import type { OutletReport } from "../../src/storage/report-store.ts";
+import { figure, said } from "../stories/sample-claims.ts";
 import { report, SINCE, sampleReports, UNTIL } from "./sample-reports.ts";
 
 const translators = createTranslators();
@@ -87,6 +88,51 @@ test("an empty web page says so", () => {
   assert.match(renderHtml(digestOf([]), options("en")), /<p class="empty">Nothing new/);
 });
 
+const CLAIMS = [
+  figure("Arax", 1, 7, { digestAt: UNTIL - 3, sentence: "<b>Seven</b> were killed." }),
+  figure("Kura", 2, 25, { digestAt: UNTIL - 2, via: "Wirenews" }),
+  said("Kura", 2, "FR", { seq: 1, digestAt: UNTIL - 2, quote: "at once", stances: ["council-meeting"] }),
+];
+
+test("the terminal and the web page have the new figures and reactions, each with its source", () => {
+  const digest = composeDigest(
+    { since: SINCE, until: UNTIL, reports: sampleReports(), claims: CLAIMS },
+    { language: "en" },
+  );
+  const text = renderText(digest, options("en"));
+  assert.match(
+    text,
+    /👥 Figures reported\nKilled\n• 25 · Armenian side — .+ \(the ombudsman\) · via Wirenews · before: 7/,
+  );
+  assert.match(text, /🌍 Reactions\n🇫🇷 France — asks for a council session\. “at once” · Kura\n {2}https:/);
+  const page = renderHtml(digest, options("en"));
+  assert.match(
+    page,
+    /<section id="figures">\n<h2 class="section">👥 Figures reported<\/h2>\n<h3>Killed<\/h3>/,
+  );
+  assert.match(page, /<blockquote lang="en" dir="ltr">Kura tells it in words of its own/);
+  const json = JSON.parse(renderJson(digest));
+  assert.deepEqual(
+    json.figures.map((one: { count: number; history: { count: number }[] }) => [
+      one.count,
+      one.history[0]?.count,
+    ]),
+    [[25, 7]],
+  );
+  assert.deepEqual(json.figures[0].claimant, { kind: "actor", actor: "NK" });
+  assert.equal(json.figures[0].outlets[0].via, "Wirenews");
+  assert.equal(json.reactions[0].statements[0].quote, "at once");
+});
+
+test("a claim's sentence is escaped on the web page", () => {
+  const digest = composeDigest(
+    { since: SINCE, until: UNTIL, reports: sampleReports(), claims: CLAIMS.slice(0, 1) },
+    { language: "ar" },
+  );
+  const page = renderHtml(digest, options("ar"));
+  assert.ok(page.includes("&lt;b&gt;Seven&lt;/b&gt; were killed."));
+});
+
 test("JSON has the documented shape", () => {
   const digest = digestOf([
     report("offensive", "kura", "2023-09-19T09:10", "Баку", { link: "https://kura-news.example/1" }),
@@ -131,5 +177,8 @@ test("JSON has the documented shape", () => {
       },
     ],
     more: [],
+    figures: [],
+    corrections: [],
+    reactions: [],
   });
 });
