@@ -25,12 +25,23 @@ export function isBackground(reading: Reading, figure: Figure, year: number | nu
     if (
       reading.cues("since").some((hit) => (hit.start > index ? hit.start - index : index - hit.end + 1) <= 4)
     )
-      return year === null ? value < 2000 : year - value > RUNNING_YEARS;
+      return tellsOf(reading, index, start) || (year === null ? value < 2000 : year - value > RUNNING_YEARS);
     if (!isDated(reading, index) || value < RECENT_CENTURY) return true;
     if (year !== null && value < year - 1) return true;
   }
   return false;
 }
+
+/** "the worst since the war of 2020, in which 6,500 died": whether a figure stands in what is told of a year's war behind a comma. */
+function tellsOf(reading: Reading, year: number, figure: number): boolean {
+  for (let at = year + 1; at < Math.min(figure, year + MOST_OF_WAR); at += 1)
+    if (reading.at("complementizer", at))
+      return reading.tokens.slice(year, at).some(({ norm }) => norm === ",");
+  return false;
+}
+
+/** Tokens from a year to the pronoun that begins what is told of its war at the most. */
+const MOST_OF_WAR = 6;
 
 /** "Since the end of the war in 2020": a count that runs on from a war of this century recalls none. */
 function runsOn(reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean {

@@ -1,6 +1,6 @@
 import { crossesClause, distance, hardBreak, isList, outcomeWords } from "./clauses.ts";
 import type { Figure, FigureDraft } from "./figure.ts";
-import { counts } from "./figure-counts.ts";
+import { counts, isOldValue } from "./figure-counts.ts";
 import { groupOf } from "./figure-group.ts";
 import { inherit, shareBackwards } from "./figure-lists.ts";
 import { isToldBefore, markPart, wholesFirst } from "./figure-parts.ts";
@@ -166,7 +166,7 @@ function assignAfter(
   later: readonly Hit<OutcomeWord>[],
 ): void {
   if (word.payload.victims === "before" || drafts.some((draft) => draft.word === word)) return;
-  const draft = drafts.find(({ unit }) => unit.start >= word.end);
+  const draft = drafts.find((each) => each.unit.start >= word.end && !isOldValue(reading, each));
   if (!draft || draft.outcome || draft.parent) return;
   // "which they captured in a war that left 30,000 dead": the verb next to the figure goes first.
   if (later.some(({ start, end }) => start > word.end && start < draft.unit.start && end > draft.unit.start))

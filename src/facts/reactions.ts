@@ -251,6 +251,7 @@ function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
   let from = hit.end;
   for (let at = hit.end; at < reading.tokens.length && at - from <= 1; at += 1) {
     const mention = reading.actorHit(at);
+    if (!mention && reading.isArticle(at)) from += 1;
     if (!mention) continue;
     speakers.push(speakerOf(mention.payload.code, at, mention.end));
     from = mention.end;

@@ -1,5 +1,6 @@
 import type { RoleNoun } from "./language.ts";
 import { isNamePart } from "./names.ts";
+import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 
 /** The most tokens of a role with all that belongs to it. */
@@ -58,6 +59,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       heads += 1;
       person ||= role.payload.kind === "person" || role.payload.kind === "private";
       own ??= role.payload.actor ?? null;
+      if (role.payload.kind === "person") actor ??= actorWithin(reading, role);
       usual ??= role.payload.usual ?? null;
       home ??= role.payload.home ?? null;
       at = role.end;
@@ -109,6 +111,15 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
     oblique,
     home,
   };
+}
+
+/** "An adviser to Armenia's president": the state that stands among the words of a role. */
+function actorWithin(reading: Reading, { start, end }: Hit<RoleNoun>): string | null {
+  for (let at = start + 1; at < end; at += 1) {
+    const code = reading.actorHit(at)?.payload.code;
+    if (code !== undefined) return code;
+  }
+  return null;
 }
 
 /** "Health Department", "National Agency": the token after capitalised words that belong to the name of the body behind them, else `from`. */

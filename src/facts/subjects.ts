@@ -7,9 +7,8 @@ import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
 import { closedList, joinedAfter, joinedBefore } from "./subject-lists.ts";
 
-/** Tokens between a verb and a subject before it at the most. */
+/** Tokens between a verb and a subject before it at the most; `NEAR`: where no phrase between commas stands between. */
 const REACH = 14;
-/** The same, where no comma or phrase between commas stands between. */
 const NEAR = 9;
 
 /** The subjects of a reporting verb: the mention beside it, with those it is joined to; none where nobody is named. */
@@ -83,9 +82,7 @@ function subjectAfter(
   most: number,
 ): Mention[] | null {
   // The town that closes the verb's phrase may be read with the role: "заявил на брифинге в Ереване | представитель …".
-  const index = mentions.findIndex(
-    ({ start, end }) => start >= verb.end || (start > verb.start && end > verb.end),
-  );
+  const index = mentions.findIndex(({ start, end }) => start >= (end > verb.end ? verb.start + 1 : verb.end));
   const mention = mentions[index];
   if (!mention || !(canSpeak(mention, verb) || closesReport(reading, verb, mention))) return null;
   let skipped = 0;
@@ -123,10 +120,12 @@ function inverted(reading: Reading, verb: Hit<Reporting>, mentions: readonly Men
   if (verb.payload.kind !== "say" && !(verb.payload.kind === "act" && followsQuotation(reading, verb.start)))
     return null;
   if (reading.tokens[verb.start - 1]?.kind !== "mark") return null;
-  // "X, Turkey's minister, said Armenia must …": an apposition before the comma is the subject's.
+  // "X, Turkey's minister, said Armenia must …"
   const closed = mentions.findLast(({ end }) => end <= verb.start);
   if (closed && closed.role !== null && !closed.oblique && verb.start - closed.end <= 1) return null;
-  return subjectAfter(reading, verb, mentions, 0);
+  const found = subjectAfter(reading, verb, mentions, 0);
+  // "The minister, speaking in Tbilisi, said Name was …"
+  return found?.[0]?.unknown && before(reading, verb, mentions)[0]?.actor ? null : found;
 }
 
 function adjacentBefore(verb: Hit<Reporting>, mentions: readonly Mention[]): Mention[] {

@@ -27,10 +27,10 @@ const SAY =
   "note indicate signal predict testify announce declare acknowledge insist maintain confirm explain emphasise emphasize underline underscore reiterate reaffirm argue assert disclose reveal admit concede clarify specify affirm tweet conclude add claim allege detail outline recall observe remark comment reply respond answer estimate record warn vow pledge promise complain point stress count register recognise document suggest hint assure inform mention revise contend charge reckon believe";
 
 const ACT =
-  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support back express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide blast assail rebuke lambast castigate agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
+  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support back express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution accept lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide assail rebuke lambast castigate agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
 
 const DEED =
-  "summon discuss host mediate broker facilitate arrange convene organise organize coordinate chair negotiate allocate deliver dispatch evacuate treat impose suspend freeze approve provide help assist accompany carry rescue accommodate accept receive distribute donate earmark contribute disburse deploy commit sign monitor observe oversee supervise inspect examine assess investigate arrive recall expel withdraw evict telephone decide attempt mobilise mobilize enter";
+  "summon discuss host mediate broker facilitate arrange convene organise organize coordinate chair negotiate allocate deliver dispatch evacuate treat impose suspend freeze approve provide help assist accompany carry rescue accommodate receive distribute donate earmark contribute disburse deploy commit sign monitor observe oversee supervise inspect examine assess investigate arrive recall expel withdraw evict telephone decide attempt mobilise mobilize enter";
 
 /** Deeds whose third person is as well a noun ("talks", "visits"). */
 const DEED_PAST =
@@ -51,6 +51,7 @@ export const reporting: readonly Reporting[] = [
     "described|describes",
     "identified|identifies",
     "listed|lists",
+    "names|named ~2 #",
     "put|puts ~ at",
     "put the? ~ toll|number|figure",
     "spoke|speaks",
@@ -146,6 +147,7 @@ export const reporting: readonly Reporting[] = [
     "put|estimated|placed|given|set|counted|reported|confirmed|announced|tallied|recorded|listed at ~8 by",
     "released|issued|announced|confirmed|published|provided|given|reported|supplied|disclosed by",
     "made public by",
+    "adopted|passed|approved|endorsed by",
     "according to",
     "as per",
     "in the words of",
@@ -345,6 +347,7 @@ export const roles: readonly RoleNoun[] = [
     "human? rights ombudsman|ombudswoman|defender|ombudsperson|investigator|commissioner|advocate",
     "rights ombudsman|defender",
     "ambassador|envoy|consul|diplomat|charge",
+    "ambassador|envoy - at - large",
     "special envoy|representative|rapporteur",
     "permanent representative",
     "representative|representatives|delegate|delegates|delegation|delegations",
@@ -366,6 +369,8 @@ export const roles: readonly RoleNoun[] = [
     "chief medical officer|examiner",
     "adviser|advisor|aide|assistant",
     "foreign|national|presidential|press|media|military policy|security? aide|adviser|advisor|assistant to the? prime? president|minister|premier",
+    "adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson to|for|of <any> president|premier|leader|minister|ombudsman",
+    "adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson to|for|of <any> prime|foreign|defence|defense|health|interior|justice minister",
     "adviser|advisor|aide|assistant|spokesman|spokeswoman|spokesperson|envoy|representative|secretary to|for|of the? prime? president|minister|premier",
     "national security adviser|advisor",
     "chief of staff",

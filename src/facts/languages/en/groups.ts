@@ -14,9 +14,9 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     bare: false,
     singular:
-      "brother|sister|son|daughter|sibling|husband|wife|father|person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
+      "brother|sister|son|daughter|sibling|husband|wife|father|person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|rescuer|crewman|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
     plural:
-      "brothers|sisters|sons|daughters|siblings|parents|people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
+      "brothers|sisters|sons|daughters|siblings|parents|people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|rescuers|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
   },
   {
     group: "soldiers",
@@ -53,7 +53,7 @@ const NOUNS: readonly Nouns[] = [
   {
     group: "medics",
     bare: false,
-    singular: "medic|doctor|nurse|paramedic|surgeon|rescuer",
+    singular: "medic|doctor|nurse|paramedic|surgeon",
     plural: "medics|doctors|nurses|paramedics|surgeons",
   },
   {
@@ -164,7 +164,7 @@ function nounsOf({ group, bare, singular, plural }: Nouns): readonly GroupNoun[]
 }
 
 /** A singular behind one of these is one of whom the text has spoken before. */
-const DEFINITE = "the|this|that|each|every|any|his|her|which|no|other|old|former";
+const DEFINITE = "the|this|each|every|any|his|her|which|no|other|old|former";
 
 function phraseOf([group, one, many]: readonly [Group, string, string | null]): readonly GroupNoun[] {
   return [

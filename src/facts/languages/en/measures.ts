@@ -77,7 +77,12 @@ function isAgeRange(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const token = tokens[i];
     if (!token || /^(aged?|ages)$/.test(token.norm)) return token !== undefined;
-    if (token.kind !== "number" && !/^(between|from|to|and|,|-|–)$/.test(token.norm)) return false;
+    if (
+      token.kind !== "number" &&
+      !readAmount(tokens, i) &&
+      !/^(between|from|to|and|,|-|–)$/.test(token.norm)
+    )
+      return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { StancePattern } from "../../../language.ts";
-import { accuse, take } from "./take.ts";
+import { accuse, take, takenAfter } from "./take.ts";
 
 const ATTACK =
   "attack|attacks|aggression|offensive|shelling|bombardment|provocation|provocations|strikes|strike|invasion|assault|blockade|terror|terrorism|sabotage|raid|occupation|missiles|drones|actions|hostilities|bombing|violations|violation|vandalism|atrocities|crimes";
@@ -54,6 +54,10 @@ export const condemn: readonly StancePattern[] = [
     "fell|fall|come|came|comes under ~ <AM|AZ> fire|shelling|attack",
     "extrajudicial|torture|tortured|mutilated|mutilation|abused|mistreated",
     "ill - treatment",
+  ),
+  ...takenAfter(
+    "condemn",
+    "condemned|denounced|deplored|decried|criticised|criticized|slammed|censured ~1 by",
   ),
   ...accuse(
     "<AM|AZ|NK> ~4 @strike ~5 <AM|AZ|NK>",
