@@ -4,7 +4,7 @@ import { past, verb } from "./inflect.ts";
 const GIVE = `${verb("deliver", "provide", "allocate", "offer", "dispatch", "pledge", "announce", "release", "distribute", "donate", "earmark", "supply", "carry", "transport", "ship", "grant", "contribute", "disburse", "mobilise", "mobilize", "deploy", "airlift", "transfer", "approve", "promise", "increase", "raise", "boost", "double", "expand", "unload", "channel", "collect", "load")}|send|sends|sent|sending|give|gives|gave|given|giving|bring|brings|brought|bringing|step|stepping|stepped|hand|hands|handed|handing|fund|funds|funding|funded|mull|mulling|set`;
 
 /** Verbs of helping people in need, with their irregular forms. */
-const CARE = `${verb("help", "assist", "aid", "treat", "evacuate", "accompany", "escort", "transport", "transfer", "visit", "shelter", "accommodate", "airlift", "rescue", "welcome", "resettle", "host", "house", "support", "admit")}|fly|flies|flew|flown|flying|bring|brings|brought|bringing|take|takes|took|taken|taking|care|caring|feed|feeding|save|saving`;
+const CARE = `${verb("help", "assist", "aid", "treat", "evacuate", "accompany", "escort", "transport", "transfer", "shelter", "accommodate", "airlift", "rescue", "welcome", "resettle", "host", "support", "admit")}|housed|housing|fly|flies|flew|flown|flying|bring|brings|brought|bringing|take|takes|took|taken|taking|care|caring|feed|feeding|save|saving`;
 
 /** Single-word alternatives that the patterns of the language share. */
 export const classes: Readonly<Record<string, string>> = {
@@ -53,5 +53,5 @@ export const classes: Readonly<Record<string, string>> = {
     "aliyev|pashinyan|leaders|leader|presidents|president|premier|ministers|minister|sides|parties|counterparts|counterpart|armenian|azerbaijani|baku|yerevan|armenia|azerbaijan",
   martial:
     "large|scale|-|military|armed|latest|new|renewed|continued|ongoing|unprovoked|illegal|brutal|deliberate|barbaric|repeated|daily|drone|missile|rocket|artillery|full|months|long|nine|month|act|acts|of|and|savage|treacherous|blatant|open|fresh|own|government|army|forces",
-  strike: `${past("attack", "shell", "bomb", "bombard", "target", "invade", "storm", "ambush", "occupy", "violate", "breach", "provoke", "torture", "execute", "mistreat", "kidnap", "abduct", "besiege", "pound", "starve", "massacre", "desecrate", "vandalise", "destroy", "launch", "open", "fire", "plant", "block", "blockade", "deport", "expel", "sabotage", "unleash", "escalate", "use", "kill", "murder", "wound", "injure", "behead", "seize", "impede", "obstruct")}|struck|hit|broke|broken|shot|laid|mined`,
+  strike: `${past("attack", "shell", "bomb", "bombard", "target", "invade", "storm", "ambush", "occupy", "violate", "breach", "provoke", "torture", "execute", "mistreat", "kidnap", "abduct", "besiege", "pound", "starve", "massacre", "desecrate", "vandalise", "destroy", "launch", "open", "fire", "plant", "block", "blockade", "deport", "expel", "sabotage", "unleash", "escalate", "use", "murder", "behead", "seize", "impede", "obstruct")}|struck|hit|broke|broken|shot|laid|mined`,
 };

@@ -112,8 +112,8 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["police", "law enforcement officer", "law enforcement officers|staff|personnel"],
   [
     "police",
-    "interior ministry employee|officer|serviceman|worker|soldier|staffer",
-    "interior ministry employees|officers|servicemen|workers|soldiers|staff|staffers|personnel|troops",
+    "interior -? ministry employee|officer|serviceman|worker|soldier|staffer",
+    "interior -? ministry employees|officers|servicemen|workers|soldiers|staff|staffers|personnel|troops",
   ],
   [
     "police",

@@ -68,8 +68,22 @@ function isClock(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "Aram Petrosyan, 37, was killed": the number is an age. */
 function isAge(tokens: readonly Token[], at: number, end: number): boolean {
-  if (norm(tokens, at - 1) !== "," || !tokens[at - 2]?.capital) return false;
+  if (norm(tokens, at - 1) === "and" && norm(tokens, end) === "," && isPairOfAges(tokens, at - 2))
+    return true;
+  if (norm(tokens, end) === "and" && norm(tokens, end + 2) === "," && isPairOfAges(tokens, at)) return true;
+  if (norm(tokens, at - 1) !== "," || !(tokens[at - 2]?.capital || PERSON.test(norm(tokens, at - 2))))
+    return false;
   return norm(tokens, end) === "," || norm(tokens, end) === ")" || norm(tokens, end) === ".";
+}
+
+/** People whose age may stand between commas behind them. */
+const PERSON =
+  /^(man|woman|boy|girl|child|teenager|baby|infant|soldier|serviceman|conscript|civilian|resident|villager|shepherd|farmer|driver|father|mother|grandmother|grandfather|son|daughter|brother|sister|policeman|reporter|journalist|pensioner|student|worker|officer)$/;
+
+/** "two brothers, 15 and 19, were wounded" */
+function isPairOfAges(tokens: readonly Token[], first: number): boolean {
+  const [left, right] = [tokens[first]?.value ?? 100, tokens[first + 2]?.value ?? 100];
+  return norm(tokens, first - 1) === "," && left < 100 && right < 100;
 }
 
 /** "aged between 12 and 16", "aged from 12 to 16", "aged 12 and 16". */
