@@ -15,7 +15,7 @@ import { learnNames } from "./mentions.ts";
 import { readReactions } from "./reactions.ts";
 import type { Reading } from "./reading.ts";
 import { readSentence } from "./reading.ts";
-import { accusedIn } from "./role-owner.ts";
+import { accusedIn, onlyStateIn } from "./role-owner.ts";
 import type { Quotation } from "./sentences.ts";
 import { findQuotations, splitSentences } from "./sentences.ts";
 import { SpeakerMemory } from "./speakers.ts";
@@ -88,6 +88,7 @@ function readText(
     memory.lastNamed =
       reading.actorHits.findLast(({ payload }) => PARTIES.has(payload.code))?.payload.code ??
       memory.lastNamed;
+    memory.lastState = onlyStateIn(reading);
     for (const frame of frames) explainFrame(frame, explain);
     attributeBackward(reading, frames, facts, startOfTold(told));
     told.push({ paragraph: sentence.paragraph, size: facts.size });

@@ -22,6 +22,7 @@ import {
   isOfKarabakh,
   isPlacedBefore,
   namesObjectOnly,
+  onlyStateIn,
   placeAhead,
 } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -72,9 +73,12 @@ export function learnNames(readings: readonly Reading[], memory: SpeakerMemory):
     // A role that only one actor has names that actor, too.
     for (const { payload } of reading.all("role")) if (payload.actor) memory.notice(payload.actor);
   }
-  for (const reading of readings)
+  for (const reading of readings) {
     if (reading.actorHits.length > 0 && reading.all("role").some(({ payload }) => payload.kind === "person"))
       findMentions(reading, memory);
+    memory.lastState = onlyStateIn(reading);
+  }
+  memory.lastState = null;
 }
 
 /** Whether a speaker may begin at a token: a name, a role, an outlet or a body of whatever name. */
@@ -204,7 +208,7 @@ function completeRole(
   // "Azerbaijan's prosecutor's office, the ministry of defence and …"
   const isListed = neighbour !== undefined && from - neighbour.end <= (neighbour.role === null ? 2 : 4);
   const isHome = phrase.home ?? (phrase.kind === "body" || name !== null);
-  const home = isHome ? homeOf(reading, memory) : null;
+  const home = isHome ? homeOf(reading, memory, from, name) : null;
   // Of the two that share a press it is Karabakh's where its body is the subject: "ՊԲ-ն ունի 16 զոհ, … հրամանատարի տեղակալը".
   const isOthers = PARTIES.has(nearby ?? "") && !(home === "AM" && nearby === "NK");
   const accused = home === null ? accusedIn(reading) : null;

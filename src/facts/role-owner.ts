@@ -1,10 +1,33 @@
-import { PARTIES } from "./actors.ts";
+import { ORGANISATIONS, PARTIES } from "./actors.ts";
 import type { Reading } from "./reading.ts";
 import type { SpeakerMemory } from "./speakers.ts";
 
-/** The text's own country; Karabakh where its people have spoken last in a text of Armenia. */
-export function homeOf(reading: Reading, memory: SpeakerMemory): string | null {
-  return reading.home === "AM" && memory.lastActor === "NK" ? "NK" : reading.home;
+/**
+ * The text's own country; Karabakh where its people have spoken last in a text of Armenia. In a text that does not name
+ * its own country at all, a holder of office is of the state of which it has just spoken.
+ */
+export function homeOf(
+  reading: Reading,
+  memory: SpeakerMemory,
+  from: number,
+  name: string | null,
+): string | null {
+  const { home } = reading;
+  if (home === null || PARTIES.has(home)) return home === "AM" && memory.lastActor === "NK" ? "NK" : home;
+  if (memory.mentions(home)) return home;
+  const { lastActor } = memory;
+  const party = name === null && PARTIES.has(lastActor ?? "") ? lastActor : null;
+  return onlyStateIn(reading, from) ?? party ?? memory.lastState ?? home;
+}
+
+/** The only state that is no party and that a sentence names before a token, or null. */
+export function onlyStateIn(reading: Reading, to = reading.tokens.length): string | null {
+  const states = new Set<string>();
+  for (const { start, payload } of reading.actorHits)
+    if (start < to && !PARTIES.has(payload.code) && !ORGANISATIONS.includes(payload.code))
+      states.add(payload.code);
+  const [only] = states;
+  return states.size === 1 ? (only ?? null) : null;
 }
 
 /** Whose a bare "the ministry" is: the actor named last before it, else the only one that the sentence names. */

@@ -57,6 +57,14 @@ export class SpeakerMemory {
   /** The party named last in the sentences before, or null. */
   lastNamed: string | null = null;
 
+  /** The only state that is no party and that the sentence before names, or null. */
+  lastState: string | null = null;
+
+  /** Whether the text names an actor anywhere. */
+  mentions(actor: string): boolean {
+    return this.#mentioned.has(actor);
+  }
+
   /** Whom "both sides" means. */
   get parties(): readonly string[] {
     return [this.#mentioned.has("NK") && !this.#mentioned.has("AM") ? "NK" : "AM", "AZ"];

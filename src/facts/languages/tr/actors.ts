@@ -136,12 +136,17 @@ const NK_NAMES: readonly string[] = [
   ...["daglik ", ""].flatMap((first) => [
     `${first}${KARABAKH} ermeni|ayrilikci ${HEADS}`,
     `${first}${KARABAKH} bolgesinin|bolgesindeki|enklavindaki|enklavinin ermeni? ${HEADS}`,
-    `${first}${KARABAKH} ${noun("ermeni")}`,
+    `${first}${KARABAKH} ${noun("ermeni")
+      .split("|")
+      // "Karabağ'daki Ermeni nüfus": by itself an adjective.
+      .filter((form) => form !== "ermeni")
+      .join("|")}`,
     `${first}${KARABAKH} cumhuriyeti|cumhuriyetinin`,
   ]),
   `ermeni ${noun("ayrilikci", "milis")}`,
   `ayrilikci ${noun("ermeni", "yonetim", "yetkili", "lider", "makam")}`,
   noun("ayrilikci"),
+  `bolgedeki|bolgenin|enklavdaki|enklavin ermeni|ayrilikci ${HEADS}`,
 ];
 
 /** Towns and provinces that tell whose a mayor, hospital or governor is. */
@@ -220,6 +225,7 @@ export const actors: readonly ActorName[] = [
   ...LETTERS.map(([code, pattern]): ActorName => ({ pattern, code, kind: "name" })),
   // By itself the region is where it happens, or a football club; with a noun its authorities: "Karabağ yönetimi".
   { pattern: "karabag|karabagli|karabaglilar", code: "NK", kind: "adjective" },
+  { pattern: "karabag|karabagli ermeni", code: "NK", kind: "adjective" },
   ...fromIcu(),
   ...PLACES.map(([code, pattern]): ActorName => ({ pattern, code, kind: "adjective", capital: true })),
 ];

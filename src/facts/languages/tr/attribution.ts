@@ -247,6 +247,7 @@ export const reporting: readonly Reporting[] = [
   ),
   ...of("say", "none", `ifadelere|ifadeler|bilgiler|bilgilere yer ${finite("veril", "al")}`),
   ...of("act", "none", finite("cagril", "kinan", "istenil", "isten")),
+  ...of("act", "none", `talep|davet|itham|tavsiye|protesto ${finite("edil")}`),
   ...of("act", "none", `cagrisi|cagrisinda|cagri|uyarisi ${finite("bulunul")}`),
   // "X'e göre", "X'in verilerine göre"
   ...of(
@@ -261,6 +262,14 @@ export const reporting: readonly Reporting[] = [
     "kaynak gostererek",
     "sozlerini|aciklamasini|ifadelerini aktardi|aktaran|aktararak",
     "aciklamasinda|aciklamalarinda|bildirisinde|paylasiminda|mesajinda|raporunda",
+  ),
+  // "Aynı açıklamaya göre": the words of the one who has spoken last.
+  ...of(
+    "source",
+    "none",
+    "ayni|anilan|mezkur aciklamaya|bildiriye|bilgilere|bilgiye|rapora|kaynaga|kaynaklara|verilere|habere|kuruma|bakanliga|yetkiliye|yetkililere|belgeye|duyuruya|listeye gore",
+    "soz konusu aciklamaya|bildiriye|bilgilere|bilgiye|rapora|kaynaga|verilere|kuruma|belgeye|listeye gore",
+    "ayni aciklamada|bildiride|raporda|konusmada|duyuruda|mesajda|metinde",
   ),
   // "X'ten yapılan açıklamada", "Macron'dan ateşkes çağrısı"
   ...of(

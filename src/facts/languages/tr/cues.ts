@@ -126,7 +126,7 @@ export const cues: Cues = {
     "yillar once|onceki",
     "yil once|onceki",
   ],
-  since: ["bu yana", "beri", "itibaren"],
+  since: ["bu yana", "beri", "itibaren", "uzerinden ~2 yil|ay gec*"],
   current: [
     // What has happened since a war is no part of it.
     ...WARS.flatMap((war) => [
@@ -172,7 +172,7 @@ export const cues: Cues = {
     "futbolcu|futbolcusu|futbolcusunu|hakem|stadyum|stadi|gol|golu|lig|ligde|ligi|maci|macta|sampiyonlar",
     "cenazelerin|cenazelerini|cenazesi|cenazesini|naaslar|naasini|naasi|naaslarini|cenaze|ceset|cesedi|cesetleri|cesetlerini ~3 teslim|iade|takas|gonderildi|degisimi|verildi|verdi",
     "cenazesini|naasini|cenazelerini|cenazesinin|naaslarini ~4 aldi|almak|teslim|iade|gonder*|defn*|topra*|karsila*|getir*|gotur*|ver*",
-    "kalintilari|kalintilarinin|kalintisi|kalintilara|kemik|kemikleri",
+    noun("kalinti", "kemik"),
     "toplu mezar|mezarda|mezarlarda|mezarlik",
     "kavga|kavgada|bicaklanan|bicakli|kazara|intihar",
     "protesto|gosterici|gostericiler|protestolarda|gosterilerde|gosteride",
@@ -205,9 +205,16 @@ export const cues: Cues = {
     "kadar",
     "hala|halen",
     "o|bu",
+    "## dogumlu",
     "baris gucu",
   ],
   all: ["hepsi|hepsinin|tamami|tamaminin|tumu|tumunun"],
+  result: [
+    "bu|o|soz konusu|anilan? savasta|savaslarda|catismalarda|catismada|operasyonda|olaylarda|saldirilarda",
+    "savasta|savasin|catismalarda|operasyonda|operasyonun",
+    "sonucta|neticede",
+    "bunun|bunlarin sonucunda|neticesinde|sonucu",
+  ],
   enemy: ["dusmanin|dusman", "karsi tarafin|taraf|tarafta|taraftan", "hasmin"],
   own: [
     "vatandasinin|vatandasini|yurttasinin|yurttasini|insanini|evladini|evladinin",

@@ -160,6 +160,12 @@ export const groups: readonly GroupNoun[] = [
   ),
   { pattern: "yasindaki cocuk|torunu|kiz|kizi|oglu|oglan|bebek|bebegi|erkek", group: "children", alone: 1 },
   { pattern: "yasindaki kadin|annesi|gazeteci", group: "people", alone: 1 },
+  {
+    pattern:
+      "yanindaki|beraberindeki oglu|oglunun|kizi|kizinin|esi|esinin|kardesi|kardesinin|arkadasi|arkadasinin|yegeni|yegeninin|torunu|torununun|babasi|babasinin",
+    group: "people",
+    alone: 1,
+  },
   { pattern: "yasindaki asker|er|subay", group: "soldiers", alone: 1 },
   { pattern: noun("ermeni"), group: "people", alone: null, side: "armenian" },
   { pattern: noun("karabagli", "artsahli"), group: "people", alone: null, side: "armenian" },

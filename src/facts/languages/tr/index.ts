@@ -19,6 +19,7 @@ import { outcomes } from "./outcomes.ts";
 import { OBLIQUE_ROLES, ROLE_HEADS, roles } from "./roles.ts";
 import { sides } from "./sides.ts";
 import { stanceNegations, stances, withdrawals } from "./stances.ts";
+import { surnames } from "./surnames.ts";
 
 /** Full stops behind these end no sentence. */
 const abbreviations: readonly string[] =
@@ -99,6 +100,7 @@ export const turkish: Language = {
   headLast: true,
   marksHearsay: true,
   home: "TR",
+  surnames,
   classes: {},
   readNumeral,
   groups,

@@ -7,7 +7,7 @@ import { functionWords } from "./cues.ts";
 import { PERSON_WORDS } from "./groups.ts";
 import { readNumberWord, VAGUE_WORDS } from "./numeral-words.ts";
 
-const ONE_OF = /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|can$|ağır$|agir$)/iu;
+const ONE_OF = /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|kayıp|kayip|can$|ağır$|agir$)/iu;
 const MONTHS: ReadonlySet<string> = new Set(
   "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" "),
 );
@@ -114,7 +114,7 @@ function isOne(tokens: readonly Token[], amount: Amount): boolean {
       return false;
     if (PERSON_WORDS.has(token.norm)) return true;
     // "ikisi yaralandı, biri öldü"
-    if (at === amount.end && amount.ending === "i" && ONE_OF.test(token.text)) return true;
+    if (at === amount.end && POSSESSED.test(amount.ending) && ONE_OF.test(token.text)) return true;
   }
   return false;
 }

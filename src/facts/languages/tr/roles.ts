@@ -16,7 +16,7 @@ const ofActor = (
 const PEOPLE =
   "baskan cumhurbaskan basbakan bakan sozcu ombudsman buyukelci elci temsilci sekreter genelsekreter bassavci savci komutan lider mustesar danisman yardimci yetkili vali mudur patrik konsolos diplomat koordinator komiser esbaskan mevkidas denetci savunucu bashekim hekimbasi general albay raportor sorumlu baskatip";
 const BODIES =
-  "bakanlik cumhurbaskanlik basbakanlik hukumet yonetim ordu bassavcilik savcilik komite komisyon servis konsey parlamento meclis senato buyukelcilik konsolosluk polis belediye hastane temsilcilik heyet misyon komiserlik sekreterlik baskanlik genelkurmay karargah kabine komutanlik valilik duma delegasyon elcilik";
+  "bakanlik cumhurbaskanlik basbakanlik hukumet yonetim ordu bassavcilik savcilik komite komisyon servis konsey parlamento meclis senato buyukelcilik konsolosluk polis belediye hastane temsilcilik heyet misyon komiserlik sekreterlik baskanlik genelkurmay karargah kabine komutanlik valilik duma delegasyon elcilik birim kurul departman";
 
 /** Nouns that are speakers only where something before them says whose they are: possessed forms. */
 const POSSESSED =

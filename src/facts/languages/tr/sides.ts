@@ -7,7 +7,7 @@ type Sides = Language["sides"];
 const ARMENIAN_TOWNS =
   "karabag|artsah|artsakh|hankendi|martuni|mardakert|martakert|askeran|hadrut|surnuh|surnukh|yerash|yeraskh|ishanasar|tegh|teg|icevan|noyemberyan|movses|aygepar|kirants|nerkin|hnatsah|ararat|gumru|artik|taguk|susikend|parukh|taghavard|hnusinak|agdere|masis|erivan|yerevan|goris|kapan|sunik|vardenis|cermuk|sotk|gegarkunik|kornidzor|tavus|megri|sisian|+ermenistan|+karabag";
 const AZERBAIJANI_TOWNS =
-  "gence|berde|terter|mingecevir|agdam|goranboy|beylegan|naftalan|tovuz|nahcivan|gedebey|daskesen|kelbecer|zengilan|fuzuli|kazah|gazah|agstafa|kurdemir|dondar|alibeyli|evoglu|ganja|barda|tartar|agcabedi|cebrail|sumgayit|+azerbaycan|+baku";
+  "gence|berde|terter|mingecevir|agdam|goranboy|beylegan|naftalan|tovuz|nahcivan|gedebey|daskesen|kelbecer|zengilan|fuzuli|kazah|gazah|agstafa|kurdemir|dondar|alibeyli|evoglu|ganja|barda|tartar|agcabedi|cebrail|cebrayil|kubadli|gubadli|sumgayit|+azerbaycan|+baku";
 
 const FORCES = ["ordu", "taraf", "kuvvet", "guc", "birlik/birlig", "halk"].flatMap((stem) =>
   noun(stem).split("|"),

@@ -112,6 +112,8 @@ const charged: readonly StancePattern[] = [
   `azerbaycan'in|baku'nun|ermenistan'in|erivan'in ~8 ${CHARGE}`,
   "turkiye'nin|ankara'nin ~8 gonderdig*|katildig*|vurdug*|dusurdug*",
   `azerbaycan|azeri|ermeni|ermenistan silahli? ordusunun|guclerinin|birliklerinin|tarafinin|askerlerinin|kuvvetlerinin ~8 ${CHARGE}`,
+  // Whom one party accuses tells whose word it is.
+  "azerbaycan'i|baku'yu|ermenistan'i|erivan'i|yerevan'i ~12 sucla*|suclu|kina*|itham",
 ].map((pattern) => ({ pattern, stances: ["condemn"], accuses: true }));
 
 const concern = take(
@@ -238,6 +240,11 @@ const byBroker: readonly StancePattern[] = [
   },
   { pattern: "ev sahipligi*", stances: ["mediation"], actor: "before" },
   {
+    pattern: "girisimiyle|girisimleriyle|cabasiyla|cabalariyla|devreye girmesiyle|arabulucuguyla",
+    stances: ["mediation"],
+    actor: "before",
+  },
+  {
     pattern:
       "talebi*|cagrisi*|istegi*|basvurusu*|girisimi*|inisiyatifi* uzerine ~2 toplan*|oturum*|toplanti*|yapil*|duzenle*",
     stances: ["council-meeting"],
@@ -261,7 +268,7 @@ const humanitarian = take(
   "yardim* ~3 gonder*|ulas*|ulastir*|yolla*|sagla*|dagit*|tahsis*|malzeme*|yap*|tir*|ekip*|ver*",
   "ilac*|tibbi|gida|battaniye*|cadir*|doktor*|ambulans* ~4 gonder*|yolla*|ulas*|sevk*|dagit*|ver*|tasi*",
   "tibbi ~1 malzeme*|yardim*|destek*|tedavi*",
-  "yarali* ~4 tedavisi*|tahliye*|nakl*|nakil*|tasi*|gotur*",
+  "yarali* ~4 tedavisi*|tahliye*|nakl*|nakil*|tasi*|gotur*|sevk*",
   "tahliye et*|ed*|edil*",
   "sivil*|kisi*|insan*|cocuk*|multeci* ~9 gotur*|nakle*",
   "multeci*|yerinden|siginmaci*|goc* ~5 yardim*|destek*|barin*|karsila*|euro*|dolar*",
@@ -277,7 +284,10 @@ const humanitarian = take(
   "barin* imkan*|sagla*|yer*",
   "hasta* ~4 naklet*|nakl*|tasi*|tahliye*|gotur*",
   "yarali* ~4 tedavi et*|ed*|edil*|altina",
-  "esir* ~5 koru*|insanca|muamele*",
+  "esir* ~5 koru*|insanca",
+  "birakilmasini|birakilmalarini|birakmasini|birakilmasina|birakmaya ~1 istedi*|istiyor*|talep*|cagri*|cagir*|isteyen|isteyerek",
+  "serbest birakilma*|birakma*|birakilmal* ~2 iste*|talep*|cagri*|cagir*|gerek*|cagris*",
+  "yolun|yolunun|yolu ~2 acil*|acma*",
   "yasam hakk*",
   "cenaze*|naas* ~3 degis*|iade*|teslim*|takas*",
 );
