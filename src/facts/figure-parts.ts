@@ -100,7 +100,9 @@ function gapBehind(reading: Reading, from: number, to: number): number {
 
 /** "12 մարդ է զոհվել, չորսը կին են": a number whose noun is left out with another for what some of those before are. */
 function isPredicateOf(reading: Reading, { unit: whole }: FigureDraft, { unit }: FigureDraft): boolean {
-  if (!unit.elided || unit.group === null || unit.outcome !== null || whole.group === null) return false;
+  // "12 kişi öldü, ikisi çocuk"
+  const isSome = unit.elided || (unit.partitive && reading.tokens[unit.end]?.kind === "mark");
+  if (!isSome || unit.group === null || unit.outcome !== null || whole.group === null) return false;
   if (unit.count === null || whole.count === null || unit.count >= whole.count) return false;
   return [0, 1].every((gap) => reading.at("outcome", unit.end + gap) === undefined);
 }

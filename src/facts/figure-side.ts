@@ -103,8 +103,8 @@ export function sideOf(
       ? sideWithin(reading, word.start, unit.start)
       : null;
   if (named) return named;
-  // A party that searches for the missing of an earlier war searches for its own.
-  if (isRecalled) return outcome === "missing" ? party : null;
+  // A party that recalls an earlier war counts its own.
+  if (isRecalled) return party;
   // Who holds captives counts the other side's.
   if ((outcome === "captured" || outcome === "released") && actor === "AZ") return "armenian";
   const place = nearestPlace(reading, unit.start, unit.end);

@@ -104,7 +104,7 @@ function assignBefore(
     last === target &&
     !isTally &&
     !isBeside &&
-    !isApposed(reading, last) &&
+    !isApposed(reading, last, word.start) &&
     !isIncluding(reading, last)
   )
     return;
@@ -122,12 +122,22 @@ function isIncluding(reading: Reading, { unit }: FigureDraft): boolean {
 }
 
 /** "Traktor sürücüsü, 1978-ci il təvəllüdlü Ad Soyad həlak olub": who the one is follows a comma, and the verb comes last. */
-function isApposed(reading: Reading, { unit }: FigureDraft): boolean {
-  if (!reading.headLast || unit.count !== 1 || reading.tokens[unit.end]?.norm !== ",") return false;
+function isApposed(reading: Reading, { unit }: FigureDraft, verb: number): boolean {
+  if (!reading.headLast || reading.tokens[unit.end]?.norm !== ",") return false;
+  if (unit.group !== null && isSetApart(reading, unit.end, verb)) return true;
+  if (unit.count !== 1) return false;
   let at = unit.end + 1;
   for (let steps = 0; steps < 3; steps += 1)
     at = reading.cueAt("fillers", at)?.end ?? reading.at("group", at)?.end ?? at;
   return startsName(reading, at);
+}
+
+/** "Dört polis, tünel yolunda mayın patlaması sonucu hayatını kaybetti": behind the subject's comma nothing but where and how. */
+function isSetApart(reading: Reading, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1)
+    if (reading.numeral(at) || reading.isAnyOf(at, "group", "outcome", "reporting", "complementizer"))
+      return false;
+  return true;
 }
 
 /** "Düşmənin 100 canlı qüvvəsi, 4 tankı və 2 anbarı məhv edilib": one verb at the end for people and things. */

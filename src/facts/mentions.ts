@@ -218,7 +218,8 @@ function completeRole(
     (namesObjectOnly(reading, end) ? (memory.lastActor ?? memory.lastNamed) : null) ??
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
-    (PARTIES.has(memory.lastActor ?? "") ? memory.lastActor : null) ??
+    // "The Assembly called for … . Rapporteur Name": whoever holds no office of a state is of the one who has spoken.
+    (PARTIES.has(memory.lastActor ?? "") || isOfAnybody(reading, phrase) ? memory.lastActor : null) ??
     (phrase.person ? memory.onlyParty : null) ??
     (memory.accused && home === null ? memory.against(memory.accused) : null);
   const actor = found !== null && found === accused ? memory.against(accused) : found;
@@ -227,6 +228,11 @@ function completeRole(
     actor,
     derived: home === null && !(phrase.kind === "body" && isPlacedBefore(reading, from)),
   };
+}
+
+/** Whether a role can be that of anybody who has spoken, in a press that is none of the parties'. */
+function isOfAnybody(reading: Reading, { home }: RolePhrase): boolean {
+  return home === false && !PARTIES.has(reading.home ?? "");
 }
 
 /** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */
@@ -296,6 +302,10 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
       };
     }
   }
+  // "Paşinyan … söyledi": in a text that names his state the end of his surname tells whose he is.
+  const actor = reading.headLast ? memory.namedBySurname(lastNameForms(reading, last)) : null;
+  if (actor !== null)
+    return { actor, role: null, name, via: null, derived: true, person: true, start: from, end: last };
   // Only a script with capitals tells a name from a word that is not known.
   const actor = last - from === 1 ? memory.actorByBareSurname(lastNameForms(reading, last)) : null;
   const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1 || actor !== null);

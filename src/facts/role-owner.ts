@@ -20,12 +20,15 @@ export function homeOf(
   return onlyStateIn(reading, from) ?? party ?? memory.lastState ?? home;
 }
 
+function isOrganisation(code: string): boolean {
+  return ORGANISATIONS.includes(code);
+}
+
 /** The only state that is no party and that a sentence names before a token, or null. */
 export function onlyStateIn(reading: Reading, to = reading.tokens.length): string | null {
   const states = new Set<string>();
   for (const { start, payload } of reading.actorHits)
-    if (start < to && !PARTIES.has(payload.code) && !ORGANISATIONS.includes(payload.code))
-      states.add(payload.code);
+    if (start < to && !PARTIES.has(payload.code) && !isOrganisation(payload.code)) states.add(payload.code);
   const [only] = states;
   return states.size === 1 ? (only ?? null) : null;
 }
@@ -44,6 +47,13 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
     if (mention.start >= from && mention.start < end) continue;
     // "the Karabakh conflict" tells of whom the text is, not whose the ministry is.
     if (mention.payload.code === "NK" && mention.payload.kind === "adjective") continue;
+    // "ölenler arasında bir Kızılhaç gönüllüsünün bulunduğunu": an organisation in a case of its own has no ministry.
+    if (
+      reading.headLast &&
+      isOrganisation(mention.payload.code) &&
+      reading.isOblique(mention.start, mention.end)
+    )
+      continue;
     // "killed in Karabakh, the prime minister said": where it was, as long as a state is named.
     if (mention.payload.code === "NK" && isPlaced(reading, mention.start)) {
       isOfPlace = true;

@@ -148,6 +148,21 @@ const FIGURES: Cases = [
     "Birinci Karabağ Savaşı'nda yaklaşık 30 bin kişi öldü.",
     ["killed 30000 about people background"],
   ],
+  [
+    "reads who some of those counted are behind the verb",
+    "Köye düşen roketlerde dokuz kişi öldü, dördü çocuk.",
+    ["killed 9 exact people", "killed 4 exact children of 0"],
+  ],
+  [
+    "reads past a subject's comma to its verb",
+    "Üç polis, Fuzuli yolunda mayın patlaması sonucu hayatını kaybetti.",
+    ["killed 3 exact police"],
+  ],
+  [
+    "takes remains, captives who are to be freed and protesters for no figure",
+    "Savaşta ölen 8 kişinin kalıntıları bulundu. Taraflar 9 esirin serbest bırakılması konusunda uzlaştı. Protestolarda 60 kişi gözaltına alındı.",
+    [],
+  ],
 ];
 
 const CLAIMS: Cases = [
@@ -176,6 +191,16 @@ const CLAIMS: Cases = [
     "tells whose people they are by what stands before",
     "Sınırdaki ateşte Azerbaycan ordusundan iki asker şehit düştü.",
     ["2 by null of azerbaijani"],
+  ],
+  [
+    "gives a bare surname to the state that the text names",
+    "Erivan ile Bakü arasında çatışma çıktı. Abgaryan, üç askerin öldüğünü söyledi.",
+    ["3 by AM of armenian"],
+  ],
+  [
+    "reads the same statement again",
+    "Azerbaycan Savunma Bakanlığı iki sivilin yaralandığını bildirdi. Aynı açıklamaya göre çatışmada üç Ermeni asker öldü.",
+    ["2 by AZ of azerbaijani", "3 by AZ of armenian"],
   ],
 ];
 
@@ -289,6 +314,21 @@ const STANCES: Cases = [
     "reads a court's order",
     "Uluslararası Adalet Divanı, Laçın koridorunun açılmasına hükmetti.",
     ["ICJ humanitarian"],
+  ],
+  [
+    "tells whose a minister is by the state of which the text has just spoken",
+    "Slovakya'nın tutumu netleşti. Dışişleri Bakanı Jan Novotny, saldırıyı kınadı.",
+    ["SK condemn"],
+  ],
+  [
+    "takes a minister for Turkey's where no other state is spoken of",
+    "Dışişleri Bakanı Kemal Demir, saldırıyı kınadı.",
+    ["TR condemn"],
+  ],
+  [
+    "gives an accusation to the other party",
+    "Devlet Komisyonu, Ermenistan'ı mayın haritalarını gizlemekle suçladı.",
+    ["AZ condemn"],
   ],
   ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
 ];

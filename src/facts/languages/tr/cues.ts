@@ -54,6 +54,7 @@ export const cues: Cues = {
     "bunlarin arasinda",
     "onlardan",
     "onlarin",
+    "geri|geriye kalan|kalanlarin|kalanlardan|kalanlar",
     DEAD,
     `sehit|+olen ${noun("asker")}`,
     `yarali|yaralanan ${noun("asker")}`,
@@ -122,6 +123,8 @@ export const cues: Cues = {
     "gecen yil|yilki|sonbaharda|sonbahar",
     "savasin|savasinin|catismalarin sona|bitmesinden|bitisinden|baslamasindan ~2 yil sonra",
     "onceki savas|savasta|savaslarda|catismalarda",
+    "yil donumu|donumunu|donumunun|donumunde|donumune|donumuyle",
+    "yildonumu|yildonumunu|yildonumunun|yildonumunde|yildonumune",
     "# yil once|onceki",
     "yillar once|onceki",
     "yil once|onceki",
@@ -175,7 +178,11 @@ export const cues: Cues = {
     noun("kalinti", "kemik"),
     "toplu mezar|mezarda|mezarlarda|mezarlik",
     "kavga|kavgada|bicaklanan|bicakli|kazara|intihar",
-    "protesto|gosterici|gostericiler|protestolarda|gosterilerde|gosteride",
+    "gosterici|gosteride",
+    noun("protesto", "gosteri", "gosterici", "eylemci")
+      .split("|")
+      .filter((form) => /l[ae]r/.test(form))
+      .join("|"),
     "asi|asilama|vaka|virus",
   ],
   others: ["daha", "kisi daha", "digeri|digerleri|digerinin"],
@@ -227,7 +234,7 @@ const VERBS = "yuksel cik ulas gec as bul art dus ol var yaklas eris ilerle kal 
 
 /** Words that can follow a number whose noun is left out. */
 export const functionWords: readonly string[] = [
-  ..."ve ile veya ya da de ki ise ama ancak fakat icin gibi kadar gore daha olarak olan oldugu oldugunu oldugunun olmak uzere var yok ayrica sonra once ardindan beri civarinda dolayinda kisi kisinin kisiden toplam halen hala simdi bugun dun su ana dek bile sadece yalnizca ayni zamanda en az olmasi bulunan bulundugu olmustu idi hayatini yasamini canini sehit esir yarali oldu mi kez agir hafif bir durumu durumunun bulunuyor aldigi yer dahil basta toplamda icinde hayatlarini serbest tahliye tedavi kayip yurdunu".split(
+  ..."ve ile veya ya da de ki ise ama ancak fakat icin gibi kadar gore daha olarak olan oldugu oldugunu oldugunun olmak uzere var yok ayrica sonra once ardindan beri civarinda dolayinda kisi kisinin kisiden toplam halen hala simdi bugun dun su ana dek bile sadece yalnizca ayni zamanda en az olmasi bulunan bulundugu olmustu idi hayatini yasamini canini sehit esir yarali oldu mi kez agir hafif bir durumu durumunun bulunuyor aldigi yer dahil basta toplamda icinde hayatlarini karsi yonelik serbest tahliye tedavi kayip yurdunu".split(
     " ",
   ),
   ...VERBS.split(" ").flatMap((stem) => [

@@ -6,7 +6,7 @@ import { noun, those } from "./inflect.ts";
 const NOUNS: readonly (readonly [Group, string])[] = [
   [
     "people",
-    "kisi insan vatandas yurttas sakin yolcu magdur multeci siginmaci gocmen rehine esir tutsak tutuklu hasta isci koylu sofor surucu coban calisan personel uye yasli turist ogrenci ciftci mahkum ogretmen muhendis itfaiyeci soydas hemsehri yakin akraba ceset/cesed",
+    "kisi insan vatandas yurttas sakin yolcu magdur multeci siginmaci gocmen rehine esir tutsak tutuklu hasta isci koylu sofor surucu coban calisan personel uye yasli turist ogrenci ciftci mahkum ogretmen muhendis itfaiyeci soydas hemsehri torun kardes yegen yakin akraba ceset/cesed",
   ],
   [
     "soldiers",
@@ -126,7 +126,7 @@ export const groups: readonly GroupNoun[] = [
   // "Yüzbaşı Elşen Halilov şehit oldu"
   {
     pattern:
-      "er|uzman|onbasi|cavus|ustcavus|bascavus|astsubay|tegmen|ustegmen|yuzbasi|binbasi|yarbay|albay|tuggeneral|tumgeneral|general ~2 sehit|hayatini|yasamini",
+      "er|uzman|onbasi|cavus|ustcavus|bascavus|astsubay|tegmen|ustegmen|yuzbasi|binbasi|binbasisi|yarbay|yarbayi|albay|albayi|tuggeneral|tumgeneral|general|cavusu|astsubayi|tegmeni|yuzbasisi ~4 sehit|hayatini|yasamini",
     group: "soldiers",
     alone: 1,
   },

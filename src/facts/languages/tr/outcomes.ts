@@ -173,6 +173,11 @@ const killed: readonly OutcomeWord[] = [
     "captured",
     `+baku|+azerbaycan|hapishanede|hapishanelerde|hapishanelerinde|cezaevinde|cezaevlerinde ${finite("tutul")}|${nominalised("tutul")}`,
   ),
+  // "Bakü'de hâlâ 23 Ermeni tutuluyor"
+  ...before(
+    "captured",
+    `${noun("ermeni", "esir", "tutsak", "tutuklu", "rehine", "mahkum", "asker", "sivil")} ${finite("tutul")}|${nominalised("tutul")}`,
+  ),
   ...ofSoldiers("captured", ["", "yakalan", "alikonul"]),
   {
     pattern: "sivil|askeri kayiplar|kayiplarin sayisi?",
@@ -318,7 +323,7 @@ const released: readonly OutcomeWord[] = [
     `${CAPTIVES} ~2 iade|teslim ${finite("et/ed")}|${nominalised("et/ed")}`,
     `${CAPTIVES} ~2 geri ${finite("ver", "gonder")}|${nominalised("ver", "gonder")}`,
   ).map((word): OutcomeWord => ({ ...word, giver: true })),
-  ...before("released", "serbest|karsilikli birakilmasi|birakma", "degis tokus|tokusu", "tahliye edilerek"),
+  ...before("released", "degis tokus|tokusu", "tahliye edilerek"),
 ];
 
 const HOME =

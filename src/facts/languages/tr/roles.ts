@@ -64,6 +64,7 @@ const PRIVATE: readonly string[] = [
   `eski disisleri|savunma|devlet|genelkurmay ${noun("bakan", "baskan")}`,
   `eski <any> ${noun("bakan", "baskan", "cumhurbaskan", "basbakan", "buyukelci", "diplomat", "elci", "komutan")}`,
   `eski <any> disisleri|savunma|devlet|genelkurmay|savcilik ${noun("bakan", "baskan")}`,
+  `eski bir? ${noun("yetkili", "gorevli", "sozcu", "vali")}`,
   `siyasi|askeri|guvenlik|savunma ${noun("analist", "uzman", "yorumcu")}`,
   `parti ${noun("baskan", "lider", "sozcu")}`,
   `partisi ${noun("baskan", "lider", "sozcu", "milletvekil")}`,
@@ -77,6 +78,8 @@ export const roles: readonly RoleNoun[] = [
     forms("cumhurbaskan"),
     `disisleri ${forms("bakan")}`,
     `disisleri ${forms("bakanlik")} ${forms("sozcu")}`,
+    `cumhurbaskanligi ${forms("sozcu")}`,
+    `iletisim ${forms("baskan")}`,
   ),
   ...ofActor(
     "TR",

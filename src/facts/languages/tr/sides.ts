@@ -37,6 +37,16 @@ export const sides: Sides = [
         side,
         weight: "owner" as const,
       },
+      {
+        pattern: `${pattern} silahli? savunma? ${OF} kayiplari|kayiplarinin|kayiplarini|kaybi|kaybinin|kaybini|zayiati|zayiatinin`,
+        side,
+        weight: "owner" as const,
+      },
+      {
+        pattern: `${pattern} silahli? savunma? ${OF} yuzbasisi|binbasisi|yarbayi|albayi|tegmeni|astsubayi|cavusu|eri|askeri|subayi|mensubu`,
+        side,
+        weight: "owner" as const,
+      },
       // "ordusunun operasyonda 180 askeri", "ordusunun toplamda 2802 şehit verdiği"
       {
         pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # kadar? askeri|askerinin|askerini|askerinden|sehidi|sehidinin|kaybi`,
@@ -80,7 +90,7 @@ export const sides: Sides = [
   { pattern: "rus|rusya|rusyali|ruslar|rus'un", side: "russian", weight: "adjective" },
   {
     pattern:
-      "turk|fransiz|iranli|gurcu|suriyeli|amerikan|amerikali|ingiliz|yabanci|alman|israilli|ukraynali|hintli|italyan|fransa|iran|turkiye",
+      "turk|fransiz|iranli|gurcu|suriyeli|amerikan|amerikali|ingiliz|yabanci|alman|israilli|ukraynali|hintli|hint|cinli|kazak|japon|polonyali|kanadali|isvecli|isvicreli|norvecli|yunan|macar|bulgar|ozbek|turkmen|pakistanli|lubnanli|misirli|ispanyol|hollandali|belcikali|estonyali|litvanyali|italyan|fransa|iran|turkiye",
     side: "other",
     weight: "adjective",
   },

@@ -262,7 +262,8 @@ const council = take(
 
 const humanitarian = take(
   ["humanitarian"],
-  "insani",
+  "insani yardim*|erisim*|erisin*|koridor*|destek*|desteg*|ihtiyac*|malzeme*|hukuk*|konvoy*|kopru*|misyon*|gecis*|kurulus*|yuk*|tahliye*|hava|sorun*|felaket*|kriz*|onlem*|mudahale*|orgut*|amac*|calisma*|faaliyet*|ateskes*|acidan|boyut*",
+  "insani|bir insani ve tibbi|gida",
   "sivil* ~3 koru*|korun*|guvenlig*|guvenli*",
   "sivil* ~2 zarar gorme*",
   "yardim* ~3 gonder*|ulas*|ulastir*|yolla*|sagla*|dagit*|tahsis*|malzeme*|yap*|tir*|ekip*|ver*",
@@ -275,6 +276,7 @@ const humanitarian = take(
   "multeci*|siginmaci*|yerinden ~5 kron*|frank*|sterlin*|lira*|ruble*|bagis*|katki*",
   "milyon ~2 kron*|frank*|sterlin*|lira*|ruble*|dram* ~6 yardim*|destek*|bagis*",
   "milyon ~2 euro*|dolar*|avro* ~6 yardim*|destek*",
+  "milyon|bin euro*|dolar*|avro*|frank*|kron*|sterlin*|lira*|ruble* ~1 ayir*|tahsis*|bagis*|katki*",
   "lacin* ~6 ac*|abluka*|engel*|serbest*|kaldir*|gecis*|seyahat*",
   "koridor* ~4 ac*|abluka*|engel*|kaldir*",
   "abluka* ~3 kaldir*|son*|bit*",
@@ -289,6 +291,7 @@ const humanitarian = take(
   "serbest birakilma*|birakma*|birakilmal* ~2 iste*|talep*|cagri*|cagir*|gerek*|cagris*",
   "yolun|yolunun|yolu ~2 acil*|acma*",
   "yasam hakk*",
+  "mayin temiz*|arama* ~3 destek*|desteg*|yardim*|katki*|ekip*|uzman*|finans*",
   "cenaze*|naas* ~3 degis*|iade*|teslim*|takas*",
 );
 
