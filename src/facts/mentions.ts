@@ -19,9 +19,11 @@ import {
   actorInSentence,
   foreignOwner,
   homeOf,
+  isOfAnybody,
   isOfKarabakh,
   isPlacedBefore,
   namesObjectOnly,
+  onlyParty,
   onlyStateIn,
   placeAhead,
 } from "./role-owner.ts";
@@ -228,20 +230,6 @@ function completeRole(
     actor,
     derived: home === null && !(phrase.kind === "body" && isPlacedBefore(reading, from)),
   };
-}
-
-/** Whether a role can be that of anybody who has spoken, in a press that is none of the parties'. */
-function isOfAnybody(reading: Reading, { home }: RolePhrase): boolean {
-  return home === false && !PARTIES.has(reading.home ?? "");
-}
-
-/** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */
-function onlyParty(mentions: readonly Mention[]): string | null {
-  const subjects = new Set(
-    mentions.flatMap(({ actor, oblique }) => (actor === null || oblique ? [] : [actor])),
-  );
-  const [only] = subjects;
-  return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
 }
 
 /** "Ալիեւի օգնական X": a role behind the name, in the case of an owner, of somebody whose state is known. */

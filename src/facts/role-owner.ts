@@ -1,5 +1,7 @@
 import { ORGANISATIONS, PARTIES } from "./actors.ts";
+import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import type { RolePhrase } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
 
 /**
@@ -130,4 +132,18 @@ export function isPlacedBefore(reading: Reading, from: number): boolean {
   const [place] = reading.actorHits;
   if (!place || place.start > 1 || place.payload.kind === "adjective") return false;
   return reading.tokens[place.end]?.norm === "," && from - place.end <= 2;
+}
+
+/** Whether a role can be that of anybody who has spoken, in a press that is none of the parties'. */
+export function isOfAnybody(reading: Reading, { home }: RolePhrase): boolean {
+  return home === false && !PARTIES.has(reading.home ?? "");
+}
+
+/** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */
+export function onlyParty(mentions: readonly Mention[]): string | null {
+  const subjects = new Set(
+    mentions.flatMap(({ actor, oblique }) => (actor === null || oblique ? [] : [actor])),
+  );
+  const [only] = subjects;
+  return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
 }
