@@ -290,10 +290,6 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
       };
     }
   }
-  // "Paşinyan … söyledi": in a text that names his state the end of his surname tells whose he is.
-  const actor = reading.headLast ? memory.namedBySurname(lastNameForms(reading, last)) : null;
-  if (actor !== null)
-    return { actor, role: null, name, via: null, derived: true, person: true, start: from, end: last };
   // Only a script with capitals tells a name from a word that is not known.
   const actor = last - from === 1 ? memory.actorByBareSurname(lastNameForms(reading, last)) : null;
   const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1 || actor !== null);

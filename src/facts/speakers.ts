@@ -98,12 +98,6 @@ export class SpeakerMemory {
     return null;
   }
 
-  /** The same, only if the text names the actor. */
-  namedBySurname(forms: readonly string[]): string | null {
-    const actor = this.actorBySurname(forms);
-    return actor !== null && this.#mentioned.has(actor) ? actor : null;
-  }
-
   /** Whether the ends of an actor's surnames are known. */
   knowsNamesOf(actor: string | null): boolean {
     return actor !== null && this.#surnames.some(({ actors }) => actors.includes(actor));

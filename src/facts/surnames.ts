@@ -1,4 +1,4 @@
-import { PARTIES } from "./actors.ts";
+import { ORGANISATIONS, PARTIES } from "./actors.ts";
 import type { Language } from "./language.ts";
 
 /**
@@ -26,7 +26,7 @@ export function actorByBareSurname(
   forms: readonly string[],
   named: ReadonlySet<string>,
 ): string | null {
-  for (const actor of named) if (!PARTIES.has(actor)) return null;
+  for (const actor of named) if (!PARTIES.has(actor) && !ORGANISATIONS.includes(actor)) return null;
   for (const { bare, actors, alone } of surnames) {
     if (!bare?.some((ending) => forms.some((form) => hasEnding(form, ending)))) continue;
     const possible = actors.filter((actor) => named.has(actor));
