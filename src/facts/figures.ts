@@ -122,9 +122,9 @@ function isIncluding(reading: Reading, { unit }: FigureDraft): boolean {
 }
 
 /** "Traktor sürücüsü, 1978-ci il təvəllüdlü Ad Soyad həlak olub": who the one is follows a comma, and the verb comes last. */
-function isApposed(reading: Reading, { unit }: FigureDraft, verb: number): boolean {
+function isApposed(reading: Reading, { unit, parent }: FigureDraft, verb: number): boolean {
   if (!reading.headLast || reading.tokens[unit.end]?.norm !== ",") return false;
-  if (unit.group !== null && isSetApart(reading, unit.end, verb)) return true;
+  if (unit.group !== null && parent === null && isSetApart(reading, unit.end, verb)) return true;
   if (unit.count !== 1) return false;
   let at = unit.end + 1;
   for (let steps = 0; steps < 3; steps += 1)

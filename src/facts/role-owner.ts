@@ -51,6 +51,7 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
     if (mention.payload.code === "NK" && mention.payload.kind === "adjective") continue;
     // "ölenler arasında bir Kızılhaç gönüllüsünün bulunduğunu": an organisation in a case of its own has no ministry.
     if (
+      mention.start >= end &&
       reading.headLast &&
       isOrganisation(mention.payload.code) &&
       reading.isOblique(mention.start, mention.end)
