@@ -42,6 +42,7 @@ export function readCasualties(
   const isUntold = claims.every((frame) => frame.speaker === null && !frame.explicit);
   const teller = isUntold && !isOfBoth ? discourse.teller : null;
   for (const [index, read] of figures.entries()) {
+    const { rule } = read;
     const figure = withGroupBefore(reading, read, drafts.length === 0 ? discourse : null);
     const frame = frameAt(claims, figure.unit.start);
     if (frame?.kind === "deny") continue;
@@ -49,6 +50,7 @@ export function readCasualties(
     places.set(index, drafts.length);
     const parent = typeof figure.partOf === "number" ? (places.get(figure.partOf) ?? null) : figure.partOf;
     const inherited = typeof parent === "number" ? drafts[parent]?.fact : undefined;
+    const signer = rule === SIGNED ? signerOf(reading, figure) : null;
     const fact = makeFact(
       reading,
       figure,
@@ -57,6 +59,7 @@ export function readCasualties(
       isDoneByThird(frames, figure),
     );
     const side =
+      sideOfParty(signer) ??
       (figure.word?.payload.giver || figure.word?.payload.inflicts ? fact.side : null) ??
       figure.unit.side ??
       inherited?.side ??
@@ -69,7 +72,7 @@ export function readCasualties(
     const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
     const isOutlets = isUntold && reading.marksHearsay;
     drafts.push({
-      fact: { ...fact, ...(isOutlets ? OWN_WORD : claimOf(fact, inherited)), side, period },
+      fact: { ...fact, ...(isOutlets ? OWN_WORD : claimOf(signedBy(signer, fact), inherited)), side, period },
       partOf: parent,
       inheritsOutcome: figure.outcome === null,
       isElided: isElided(figure),
@@ -215,6 +218,19 @@ function isDoneByThird(frames: readonly Frame[], { unit }: Figure): boolean {
   const frame = frameAt(frames, unit.start);
   const actor = frame?.kind === "deed" ? (frame.speaker?.actor ?? null) : null;
   return actor !== null && !PARTIES.has(actor);
+}
+
+/** "Armenia reported 105 dead, Azerbaijan — 71": the party named right before the figure in the place of the subject. */
+function signerOf(reading: Reading, { unit }: Figure): string | null {
+  const hit = reading.actorHits.findLast(({ end }) => end <= unit.start && unit.start - end <= 4);
+  if (!hit || hit.payload.kind !== "name" || reading.endsPlace(hit.start)) return null;
+  return PARTIES.has(hit.payload.code) ? hit.payload.code : null;
+}
+
+/** Where the first party's count is its own word, so is the second's. */
+function signedBy(signer: string | null, fact: CasualtyFact): CasualtyFact {
+  const isPartys = PARTIES.has(fact.claimant.actor ?? "") && signer !== fact.claimant.actor;
+  return signer && isPartys ? { ...fact, claimant: { actor: signer, name: null } } : fact;
 }
 
 /** Whether a party that only goes on speaking would count the other side's inhabitants, whom it has not captured. */

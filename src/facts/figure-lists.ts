@@ -59,7 +59,8 @@ export function inherit(
   const previous = drafts[index - 1];
   // "27 were killed, and the total has reached 58"
   if (
-    previous?.word &&
+    previous?.outcome &&
+    (previous.word || previous.unit.outcome === previous.outcome) &&
     !draft.parent &&
     reading.cues("total").some((hit) => hit.end <= draft.unit.start && draft.unit.start - hit.end <= 2)
   ) {
@@ -164,7 +165,8 @@ const SIGN_REACH = 10;
 
 /** "…, իսկ Երեւանի տվյալներով՝ 105": another's or another place's count of the same, behind a sign that stands for the verb. */
 function isSigned(reading: Reading, from: number, to: number): boolean {
-  if (to - from > SIGN_REACH || !reading.cues("gap").some(({ end }) => end === to)) return false;
+  const start = reading.all("bound").find(({ end }) => end === to)?.start ?? to;
+  if (to - from > SIGN_REACH || !reading.cues("gap").some(({ end }) => end === start)) return false;
   const isBetween = ({ start }: { readonly start: number }): boolean => start >= from && start < to;
   if (reading.all("outcome").some((hit) => isBetween(hit) && hit.start > from + 1)) return false;
   return reading.actorHits.some(isBetween) || reading.all("side").some(isBetween);

@@ -103,8 +103,9 @@ export function sideOf(
       ? sideWithin(reading, word.start, unit.start)
       : null;
   if (named) return named;
-  // A party that recalls an earlier war counts its own.
-  if (isRecalled) return party;
+  // A party that recalls an earlier war counts its own; else only inhabitants are surely those of the place.
+  const isOfPlace = group === "civilians" || group === "children" || group === "women";
+  if (isRecalled && (party || !isOfPlace)) return party;
   // Who holds captives counts the other side's.
   if ((outcome === "captured" || outcome === "released") && actor === "AZ") return "armenian";
   const place = nearestPlace(reading, unit.start, unit.end);

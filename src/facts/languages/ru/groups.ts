@@ -550,6 +550,19 @@ export const groups: readonly GroupNoun[] = [
     alone: 1,
   },
   { pattern: "погиб|убит|умер|скончался|застрелен солдат", group: "soldiers", alone: 1, outcome: "killed" },
+  // "ранен 32-летний Имя Фамилия": the age alone tells that it is one person.
+  {
+    pattern: "погиб|погибла|убит|убита|скончался|скончалась|умер|умерла ## - @aged",
+    group: "people",
+    alone: 1,
+    outcome: "killed",
+  },
+  {
+    pattern: "ранен|ранена|подорвался|подорвалась|пострадал|пострадала ## - @aged",
+    group: "people",
+    alone: 1,
+    outcome: "injured",
+  },
   { pattern: "ранен солдат", group: "soldiers", alone: 1, outcome: "injured" },
   { pattern: "пропал солдат", group: "soldiers", alone: 1, outcome: "missing" },
   {
