@@ -62,7 +62,9 @@ export function createJobs(parts: JobParts): Jobs {
     return null;
   });
   const articles = job("articles", async () => {
-    const { settled } = await readDueArticles({ database: parts.database, ...parts.collector }, parts.signal);
+    const { database, collector, log, signal } = parts;
+    const onUnread = (fault: string): void => log.warn({ fault }, "the claims of a report could not be read");
+    const { settled } = await readDueArticles({ database, ...collector, onUnread }, signal);
     parts.metrics.reports(settled);
     if (settled > 0) plan.wake();
     return null;

@@ -18,6 +18,8 @@ export interface ArticleReaderOptions {
   readonly parser: ParserPool;
   /** What placing knows of earlier reports, so that each is taken apart once. */
   readonly terms: TermsCache;
+  /** Told why the claims of a report could not be read; the report is there without them. */
+  readonly onUnread?: (fault: string) => void;
 }
 
 const LEASE_MS = 2 * MINUTE_MS;
@@ -59,6 +61,7 @@ export async function readDueArticles(
       const { text } = reading;
       // Read before the transaction opens: the database waits for nobody's thoughts.
       const claims = await readFacts({ ...report, text });
+      if (claims.status === "fault") options.onUnread?.(claims.message);
       facts += await options.database.transaction((stores) =>
         settleReport(stores, report, { text, claims }, options.terms),
       );

@@ -4,7 +4,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { ClaimStore, ReadableReport } from "../storage/claim-store.ts";
 
 /** Raised when the rules of reading change, so that `reextract` reads the archive again. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export type FactsReading =
   | { readonly status: "read"; readonly facts: readonly Fact[] }
