@@ -200,8 +200,8 @@ export interface Language {
   closesPhrase?(last: Token): boolean;
   /** Whether "and" is written together with the word ("وقالت"); absent: never. */
   isConjoined?(token: Token): boolean;
-  /** Whether the first or last word of a name shows that it is no subject: "لروسيا", "Bakü'ye", or the word behind them does: "Azerbaycan tarafından"; absent: never. `isPrefixed`: the first is known only without what is written before it. */
-  isOblique?(first: Token, last: Token, isPrefixed: boolean, next: Token | undefined): boolean;
+  /** Whether the first or last word of a name shows that it is no subject: "لروسيا", "Bakü'ye", or the word behind them does: "Azerbaycan tarafından"; absent: never. `isPrefixed`: the first is known only without what is written before it; `surely`: only where the form can be nothing else. */
+  isOblique?(first: Token, last: Token, isPrefixed: boolean, next: Token | undefined, surely?: true): boolean;
   /** Whether a noun's case shows that it belongs to the noun behind it ("nazirliyinin"); absent: never. */
   isGenitive?(word: Token): boolean;
   /** Whether a name's or role's last word is in the case of an origin: "Moskova'dan", "Bakanlığından"; absent: never. */

@@ -24,6 +24,16 @@ export function isObliqueSpeaker(reading: Reading, speaker: Found): boolean {
   return reading.isOblique(speaker.start, end);
 }
 
+/** Lets the one who opens a sentence be its subject where nobody else can and the name's end can be that of either case: "… նախարար Մելանի Ժոլին …". */
+export function freeFirst(reading: Reading, mentions: Mention[]): Mention[] {
+  const [first] = mentions;
+  if (!reading.headLast || !first?.oblique || first.start > 1 || !first.role || !first.name || !first.actor)
+    return mentions;
+  if (reading.isOblique(first.start, first.end, true)) return mentions;
+  const isAlone = mentions.every(({ oblique, via }) => oblique || via !== null);
+  return isAlone ? [{ ...first, oblique: false }, ...mentions.slice(1)] : mentions;
+}
+
 /** "…, accuse | Erevan.": a verb that mostly takes an object behind it, between a comma and a name that ends the clause. */
 export function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Mention): boolean {
   const isBetween =

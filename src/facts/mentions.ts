@@ -1,7 +1,7 @@
 import { PARTIES } from "./actors.ts";
 import { learnBody, ofBodyAgain, ownerOfBody, readBodyAgain } from "./body-again.ts";
 import type { Mention } from "./mention.ts";
-import { isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
+import { freeFirst, isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
 import { apposedRole, officeOf } from "./name-roles.ts";
 import {
   endingBehind,
@@ -65,7 +65,7 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
   }
   spreadPlace(reading, mentions);
   spreadRole(reading, mentions);
-  return spreadCase(reading, mentions);
+  return freeFirst(reading, spreadCase(reading, mentions));
 }
 
 /** Learns whose the names are that stand beside a role of a state, wherever the text tells it: a headline names people whom only the text introduces. */

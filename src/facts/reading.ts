@@ -35,7 +35,7 @@ export interface Reading extends Surroundings {
   /** Whether an "and" is written to the word. */
   isConjoined(index: number): boolean;
   /** Whether the words from `start` to `end` show by their form that they are no subject. */
-  isOblique(start: number, end: number): boolean;
+  isOblique(start: number, end: number, surely?: true): boolean;
   /** Whether a verb's form agrees with the noun at `subject`. */
   agrees(verb: number, subject: number): boolean;
   /** Whether words from `start` to `end` name a speaker as a place. */
@@ -244,12 +244,12 @@ class SentenceReading implements Reading {
     return token !== undefined && this.#language.isConjoined?.(token) === true;
   }
 
-  isOblique(start: number, end: number): boolean {
+  isOblique(start: number, end: number, surely?: true): boolean {
     const first = this.tokens[start];
     const last = this.tokens[end - 1];
     if (!first || !last) return false;
     const isPrefixed = this.#words[start]?.isPrefixed ?? false;
-    return this.#language.isOblique?.(first, last, isPrefixed, this.tokens[end]) === true;
+    return this.#language.isOblique?.(first, last, isPrefixed, this.tokens[end], surely) === true;
   }
 
   closesPhrase(end: number): boolean {

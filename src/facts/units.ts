@@ -1,4 +1,5 @@
 import type { Bound, Group, Side } from "./fact.ts";
+import type { GroupNoun } from "./language.ts";
 import { isNamePart, nameEnd } from "./names.ts";
 import type { Hit } from "./patterns.ts";
 import type { Phrase } from "./people-phrase.ts";
@@ -57,6 +58,11 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
       }
     }
     const noun = reading.at("group", at);
+    // "ոստիկանության երկու աշխատակից": whose people they are stands before the number.
+    if (noun && spansNumber(reading, noun)) {
+      at += 1;
+      continue;
+    }
     if (noun && isRankOf(reading, units.at(-1), at, noun.end)) {
       at = noun.end;
       continue;
@@ -77,6 +83,20 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
     at += 1;
   }
   return { units, things };
+}
+
+function spansNumber(reading: Reading, { start, end }: Hit<GroupNoun>): boolean {
+  for (let at = start + 1; at < end - 1; at += 1) if (reading.numeral(at)) return true;
+  return false;
+}
+
+/** The group of people that are named around their number. */
+function groupAround(reading: Reading, at: number): Group | null {
+  for (let start = at - 1; start >= Math.max(0, at - 3); start -= 1) {
+    const hit = reading.at("group", start);
+    if (hit && hit.end > at + 1) return hit.payload.group;
+  }
+  return null;
 }
 
 /** "Lieutenant Name Surname": the name behind a rank belongs to it. */
@@ -133,7 +153,11 @@ function makeUnit(
         ? "vague"
         : (boundAround(reading, start, phrase.end) ?? numeral.bound ?? "exact"),
     // "511-ը վիրավոր են": behind a number whose noun is left out a noun that tells the outcome is what is said of them.
-    group: isPredicate ? null : (phrase.group ?? groupBefore(reading, start)),
+    group: isPredicate
+      ? null
+      : ((phrase.group === "people" ? groupAround(reading, start) : null) ??
+        phrase.group ??
+        groupBefore(reading, start)),
     outcome: phrase.outcome,
     side:
       phrase.side ??

@@ -243,6 +243,7 @@ export const actors: readonly ActorName[] = [
       .split(";")
       .flatMap((name) => named(code, name).map((actor): ActorName => ({ ...actor, kind: "oblique" }))),
   ),
+  { pattern: "սպիտակ տան", code: "US", kind: "oblique" },
   // "Շուշան" is rather a woman's name.
   { pattern: "շուշա|շուշայի|շուշայում|շուշայից|շուշային", code: "AZ", kind: "oblique" },
   ...fromIcu(),

@@ -286,6 +286,17 @@ export const groups: readonly GroupNoun[] = [
     group: "soldiers",
     alone: null,
   },
+  {
+    pattern:
+      "ոստիկանության|ոստիկանապետության|ՆԳՆ # աշխատակից|աշխատակցի|աշխատակիցներ|ծառայող|ծառայողի|ծառայողներ|սպա|սպայի",
+    group: "police",
+    alone: null,
+  },
+  {
+    pattern: "խաղաղապահ|խաղաղապահների|զորախմբի # զինծառայող|զինծառայողի|ծառայող|զինվոր|զինվորի",
+    group: "peacekeepers",
+    alone: null,
+  },
   { pattern: "անձնակազմի անդամ|անդամի|անդամներ", group: "soldiers", alone: null },
   { pattern: "պետական|պետության ծառայող|ծառայողի|պաշտոնյա|պաշտոնյայի", group: "officials", alone: null },
 ];

@@ -53,13 +53,23 @@ const NAMES_IN_I = /(?:վիլ|սկ|ցկ|փելոս|ռուհան|ռոհան|ռա�
 const BODY =
   /(?:ություն|կոմիտե|խորհրդ|խորհուրդ|բանակ|շտաբ|գրասենյակ|կենտրոն|խորհրդարան|ծառայություն|դեսպանատ|վարչակազմ|պալատ|գերատեսչություն|իշխանություններ|կողմ|հիվանդանոց)ից$/u;
 
+/** Surnames of the two peoples, whose end tells the dative. */
+const DATIVE = /(?:յան|յանց|ունց|եւ|ով|զադե|եր|ներ)ին$/u;
+
 /** Whether a phrase's last word is in another case than a subject's. */
-function isOblique(_first: Token, last: Token): boolean {
+function isOblique(
+  _first: Token,
+  last: Token,
+  _isPrefixed: boolean,
+  _next: Token | undefined,
+  surely?: true,
+): boolean {
   const { norm, capital } = last;
   if (norm.length <= 3) return /^(?:ի|ին|ից|ով|ում|ու|ուն)$/.test(norm);
   if (/(?:ությանը|ությանն|ության|ներին|երին|անց|անցից)$/.test(norm)) return true;
   if (norm.endsWith("ը")) return false;
-  if (norm.endsWith("ին")) return !(capital && NAMES_IN_I.test(norm));
+  if (norm.endsWith("ին"))
+    return !(capital && (NAMES_IN_I.test(norm) || (surely === true && !DATIVE.test(norm))));
   if (norm.endsWith("ն")) return false;
   if (norm.endsWith("ով")) return !capital;
   return /(?:ի|ից|ում|ու|ոջ|ուց|անց)$/.test(norm);

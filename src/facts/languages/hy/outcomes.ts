@@ -144,6 +144,7 @@ const killed: readonly OutcomeWord[] = [
   ...of("killed", "after", [
     "մարդկային կորուստները|կորուստներն|կորուստը # ",
     "կորուստները|կորուստներն|կորուստը @bounding? #",
+    "կորուստները|կորուստներն , ~3 , @bounding? #",
   ]),
   ...total(
     "killed",
@@ -166,6 +167,11 @@ const injured: readonly OutcomeWord[] = [
   ...of("injured", "before", [
     "կորցրել|կորցրեց @aux? ~2 ոտք|ոտքը|ոտքերը|ձեռքը|ձեռք|աչքը|վերջույթը|վերջույթ",
     "ոտքը|ձեռքը|աչքը|վերջույթը @aux? կորցրել|կորցրեց",
+  ]),
+  // Who is brought to a hospital is treated.
+  ...of("injured", "after", [
+    `հիվանդանոց|հիվանդանոցներ|հոսպիտալ|բուժկենտրոն|բուժհաստատություն|բուժհաստատություններ|կենտրոն @aux? ~1 ${TAKEN_IN} @aux? ~3 # ~1 վիրավոր|վիրավորված|տուժած|վիրավորի`,
+    `${TAKEN_IN} @aux? ~3 # ~1 վիրավոր|վիրավորված|տուժած|վիրավորի ~3 հիվանդանոց|հիվանդանոցներ|հոսպիտալ`,
   ]),
   ...of("injured", "after", ["վիրավորել|վիրավորեց|վիրավորեցին|վիրավորում @aux?"]),
   ...of("injured", "before", ["վիրավորման|վիրավորումը @aux? @fact?"]),
@@ -287,7 +293,13 @@ const freed: readonly OutcomeWord[] = [
   ]),
 ];
 
-const released: readonly OutcomeWord[] = freed.map((word) => ({ ...word, giver: true as const }));
+const released: readonly OutcomeWord[] = [
+  ...freed.map((word) => ({ ...word, giver: true as const })),
+  // Whom a side gets back are its own.
+  ...of("released", "after", [
+    "հայկական|ադրբեջանական կողմ|կողմին @aux? վերադարձել|վերադարձվել|վերադարձվեց|վերադարձավ|վերադարձան|հանձնվել|հանձնվեց|փոխանցվել|փոխանցվեց @aux? #",
+  ]),
+];
 
 const LEFT =
   "տուն|տունը|տները|բնակավայրը|բնակավայրերը|գյուղը|գյուղերը|քաղաքը|շրջանը|տարածաշրջանը|երկիրը|օջախները|օջախը|բնակատեղին|@karabakh";
