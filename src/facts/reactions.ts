@@ -75,6 +75,8 @@ export function readReactions(
       if (
         isNamed(speaker) &&
         !isGuessed(speaker) &&
+        // "The sides exchanged prisoners": what both do is nobody's stand.
+        !(speaker.parties && frame.kind === "deed") &&
         !accusesItself(reading, hit, speaker) &&
         !countsOwnCare(reading, hit, speaker)
       )

@@ -59,7 +59,7 @@ export function findUnits(reading: Reading): { units: Unit[]; things: Things[] }
     }
     const noun = reading.at("group", at);
     // "ոստիկանության երկու աշխատակից": whose people they are stands before the number.
-    if (noun && spansNumber(reading, noun)) {
+    if (noun && reading.headLast && spansNumber(reading, noun)) {
       at += 1;
       continue;
     }
