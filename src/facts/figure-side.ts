@@ -196,7 +196,9 @@ export function isEnemys(reading: Reading, start: number): boolean {
 /** "Up to 120 dead and wounded the enemy has lost": named behind the figure as the one who lost them. */
 function hasEnemyBehind(reading: Reading, { unit, word }: Figure): boolean {
   const end = Math.max(unit.end, word?.end ?? 0);
-  return reading.cues("enemy").some(({ start }) => start >= unit.end && start - end <= 1);
+  return reading
+    .cues("enemy")
+    .some(({ start }) => start >= end && start - end <= 1 && !crossesClause(reading, end, start));
 }
 
 /** Which party is the subject that opens the clause of a count: "Ermənistan silahlı qüvvələri | 4 sakini öldürüb". */

@@ -15,6 +15,8 @@ const REACH = 9;
 const LOOSE_REACH = 16;
 /** A figure follows "at once" where no more tokens stand between. */
 const BESIDE = 3;
+/** Tokens between a part and the verb of its own that tells what became of it later. */
+const LATER = 3;
 /** Longest list of an enemy's losses before its verb. */
 const TALLY = 40;
 
@@ -76,13 +78,24 @@ function assignBefore(
   );
   let target = before.at(-1);
   // "…, two of whom died on the way": the verb right behind a part is the part's own.
-  const isOwn =
+  // "…, two of whom later died in hospital": so is any verb behind one that has its own whole.
+  const isLater =
     target?.parent &&
-    (target.unit.group === null || target.unit.partOfKnown) &&
+    target.parent !== "known" &&
+    target.parent.word !== null &&
+    target.parent.word.end <= target.unit.start &&
+    target.unit.group === null &&
     !target.outcome &&
-    target.unit.end <= word.start &&
-    word.start - target.unit.end <= 1 &&
-    reading.tokens[target.unit.end]?.kind !== "mark";
+    word.start - target.unit.end <= LATER &&
+    !crossesClause(reading, target.unit.end, word.start);
+  const isOwn =
+    isLater ||
+    (target?.parent &&
+      (target.unit.group === null || target.unit.partOfKnown) &&
+      !target.outcome &&
+      target.unit.end <= word.start &&
+      word.start - target.unit.end <= 1 &&
+      reading.tokens[target.unit.end]?.kind !== "mark");
   while (!isOwn && target?.parent && target.parent !== "known" && !target.outcome) target = target.parent;
   if (!target || (target.outcome && !becameOf(reading, target, word))) return;
   const last = before.at(-1) ?? target;

@@ -93,7 +93,7 @@ function reachesBack(reading: Reading, draft: Predicate, index: number): boolean
 }
 
 /** "15 nəfər həlak olub, X 12 hərbçinin əsir düşdüyünü etiraf edir": behind a clause of its own the subject tells something else. */
-function tellsBehindSubject(reading: Reading, { hit, from }: Predicate): boolean {
+function tellsBehindSubject(reading: Reading, { hit, from, speaker }: Predicate): boolean {
   if (hit.payload.subject !== "first" || hit.payload.kind !== "say") return false;
   const mark = reading.tokens[from - 1]?.norm;
   if (mark !== "," && mark !== ";") return false;
@@ -101,7 +101,13 @@ function tellsBehindSubject(reading: Reading, { hit, from }: Predicate): boolean
   const told = outcomes.some(({ end, payload }) => payload.victims === "before" && end === from - 1);
   // "…; X bunu açıqladı": what stands before is what it points to.
   const points = reading.cues("backward").some(({ start }) => start >= from && start < hit.start);
-  return told && !points && (mark === ";" || outcomes.some(({ start }) => start > from && start < hit.start));
+  // "Yerevan 80 əsirdən danışır, Bakı isə 23 nəfəri təsdiqləyir": set against the one before it, the subject tells only its own.
+  const isSet = reading.cueAt("topic", speaker?.end ?? from) !== undefined;
+  return (
+    told &&
+    !points &&
+    (isSet || mark === ";" || outcomes.some(({ start }) => start > from && start < hit.start))
+  );
 }
 
 /** "…”, to reporters said the minister": where the few words begin that stand between a quotation or clause and its verb, else `from`. */

@@ -4,6 +4,7 @@ import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { spokenFor } from "./spoken-for.ts";
 import { followsConjunction, opensClause, subjectsOf } from "./subjects.ts";
 
 export interface Predicate {
@@ -156,7 +157,7 @@ export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
       others.length > 0 && subject.start > (others[0]?.start ?? 0) ? (others[0] ?? subject) : subject;
     return {
       hit,
-      speaker: introducedBefore(speaker, memory),
+      speaker: spokenFor(reading, subject, outer, memory) ?? introducedBefore(speaker, memory),
       others,
       via: viaBeside(scene, head),
       from,

@@ -241,7 +241,11 @@ function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
   if (hit.payload.actor === "before") {
     // "Swiss and Qatari mediation", "the Russian-brokered truce": the nearest, with those it is joined to.
     let before = hit.start;
-    for (let at = hit.start - 1; at >= Math.max(0, before - (speakers.length > 0 ? 3 : 4)); at -= 1) {
+    for (
+      let at = hit.start - 1;
+      at >= Math.max(0, before - (speakers.length > 0 ? 3 : reading.headLast ? 6 : 4));
+      at -= 1
+    ) {
       const mention = reading.actorHit(at);
       if (!mention || mention.end > before) continue;
       if (speakers.length > 0 && !joinsNext(reading, mention.end, before)) break;
