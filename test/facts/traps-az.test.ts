@@ -320,4 +320,27 @@ describe("Azerbaijani: whose and who", () => {
       "IR support-armenia",
     ]);
   });
+
+  it("counts who died later, and each claimant's own where one is set against the other", () => {
+    assert.deepEqual(casualties("Beş əsgər yaralanıb, onlardan biri xəstəxanada vəfat edib."), [
+      "injured 5 exact soldiers",
+      "killed 1 exact soldiers of 0",
+    ]);
+    assert.deepEqual(
+      claims("İrəvan hesab edir ki, Bakıda 60 erməni əsir saxlanılır, Bakı isə cəmi 19 nəfəri təsdiqləyir."),
+      ["60 armenian AM", "19 armenian AZ"],
+    );
+    assert.deepEqual(claims("4 əsgərimiz şəhid olub, 5-i yaralanıb; düşmənin isə 30 hərbçisi öldürülüb."), [
+      "4 azerbaijani null",
+      "5 azerbaijani null",
+      "30 armenian null",
+    ]);
+  });
+
+  it("knows the one for whom a spokesman speaks, and no object for a subject", () => {
+    assert.deepEqual(takes("Rusiya XİN sözçüsü bildirib ki, Vetrov Bakı və İrəvanı danışıqlara çağırıb."), [
+      "RU dialogue",
+    ]);
+    assert.deepEqual(takes("Bakı Parisi qərəzli mövqedə ittiham edib."), ["AZ condemn"]);
+  });
 });

@@ -15,8 +15,8 @@ const TABLE: readonly (readonly [code: string, names: string, adjectives: string
   ],
   [
     "NK",
-    "artsax;artsax|arsax respublikası;dağlıq qarabağ;dağlıq qarabağ respublikası;dqr;stepanakert;xankəndi;qarabağ erməniləri;qarabağ ermənilərinin rəhbərliyi|nümayəndələri;qarabağ erməni rəhbərliyi|hakimiyyəti;separatçılar;qondarma qurum|rejim|respublika|dqr|artsax;qarabağ|artsax müdafiə ordusu;artsax|qarabağ hakimiyyəti|rəhbərliyi|hökuməti|rəsmiləri;qarabağdakı separatçı|qondarma rejim|qurum;separatçı rejim|qurum;erməni separatçılar|separatçıları",
-    "qarabağ|qarabağlı|artsaxlı|separatçı|qondarma|anklav",
+    "artsax;arsax;artsax|arsax respublikası;dağlıq qarabağ;dağlıq qarabağ respublikası;dqr;stepanakert;xankəndi;qarabağ erməniləri;qarabağ ermənilərinin rəhbərliyi|nümayəndələri;qarabağ erməni rəhbərliyi|hakimiyyəti;separatçılar;qondarma qurum|rejim|respublika|dqr|artsax;qarabağ|artsax müdafiə ordusu;artsax|qarabağ hakimiyyəti|rəhbərliyi|hökuməti|rəsmiləri;qarabağdakı separatçı|qondarma rejim|qurum;separatçı rejim|qurum;erməni separatçılar|separatçıları",
+    "qarabağ|qarabağlı|artsaxlı|arsaxlı|separatçı|qondarma|anklav",
   ],
   ["RU", "rusiya;rusiya federasiyası;moskva;kreml;rf;smolensk meydanı", "rus|rusiyalı"],
   ["TR", "türkiyə;türkiyə respublikası;ankara;bəştəpə", "türk|türkiyəli"],

@@ -160,6 +160,7 @@ export const cues: Cues = {
     "öncəki müharibə*",
     "1988|1991|1992|1993|1994|2016 - ci|cı|cu",
     "qarabağ münaqişəsi nəticəsində",
+    "müharibə|döyüşlər ~1 olmuşdu|getmişdi|vermişdi|başlamışdı",
     "otuz il",
     "həmin|o dövrdə|illərdə|vaxt",
     "müharibəsi dövründə|zamanı|illərində",
@@ -180,6 +181,8 @@ export const cues: Cues = {
     "həmin|bu|hücum|zərbə|atəş|partlayış|döyüşlər|hadisə|bombardman nəticəsində|zamanı",
     "həmin|bu hücum|zərbə|hadisə|döyüşlər|partlayış|müharibədə nəticəsində|zamanı",
     "müharibədə|döyüşlərdə|hücumda",
+    "onda",
+    "o zaman|vaxt|vaxtlar",
     "müharibə|döyüşlər|toqquşmalar|əməliyyatlar zamanı|ərzində|dövründə|müddətində|günlərində|nəticəsində",
   ],
   again: ["bu rəqəm|göstərici|say", "onların sayı", "sayları"],
@@ -302,6 +305,6 @@ export const cues: Cues = {
 
 /** Words that can follow a number whose noun is left out. */
 export const functionWords: readonly string[] =
-  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb qalxıb qalxdı qalxır qalxdığını təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır ötüb aşıb ötür aşır keçir keçmişdir ötmüşdür ötdü keçdi aşdı ötdüyünü onun".split(
+  "və da də isə ilə ki ya yaxud həm üçün görə kimi qədər sonra əvvəl bəri ərzində zamanı nəticəsində nəticədə olmaqla olub olan olduğunu var vardır idi həlak şəhid yaralanıb ölüb itkin əsir daha artıq hələ hələlik hazırda bu o da həmin isə ağır yüngül orta dərəcəli xəstəxanada hospitalda klinikada reanimasiyada yolda sonradan əməliyyatdan təcili müxtəlif dərhal onlardan onların aralarında birlikdə qarşı barədə haqqında xəstəxanaya hospitala təhvil azad təxliyə yaralı ölü itirib keçib çatıb yüksəlib artıb qalxıb qalxdı qalxır qalxdığını təşkil yalnız təkcə hər də dir dır ümumilikdə cəmi yerində hadisə döyüşdə döyüşlərdə toqquşmada atışmada zərbədən partlayışdan minaya üzrə lakin amma ancaq əvvəlki itkisi itki əsirlikdən sərbəst öldürülüb öldürüldüyünü yaralandığını vəfat dünyasını canını həyatını xəsarət yüksəldiyini çatdığını artdığını keçdiyini aşdığını çatdırılıb çatdı yüksəldi artdı çatır yüksəlir çatmışdır yüksəlmişdir artmışdır ötüb aşıb ötür aşır keçir keçmişdir ötmüşdür ötdü keçdi aşdı ötdüyünü onun".split(
     " ",
   );

@@ -137,9 +137,13 @@ export const isObliqueWord = remember((text): boolean => {
   // After a consonant: "Azərbaycana", "Blinkenə", "Paşinyanı", "Əliyevi", "Ermənistanla".
   if (/[^aəeiıoöuüy]ə$/u.test(word) && !/(?:zadə|gəncə|idarə|ölkə|komitə|körpə|məhkəmə)$/u.test(word))
     return true;
-  if (/(?:stan|can|yan|[oe]v|iran|israil|van|don|bul|dam|bağ|sax|çın|ğan|kert)(?:[ıiuü]|l[aə])$/u.test(word))
+  if (
+    /(?:stan|can|yan|[oe]v|ran|paris|london|brüssel|kreml|berlin|kiyev|minsk|qton|israil|van|don|bul|dam|bağ|sax|çın|ğan|kert)(?:[ıiuü]|l[aə])$/u.test(
+      word,
+    )
+  )
     return true;
-  if (/(?:stan|can|yan|iran|[tk]r?on|vatikan|van|don|bul|bon|dam|bağ|sax|çın|zax|vuz|ğan|mp)a$/u.test(word))
+  if (/(?:stan|can|yan|ran|[tk]r?on|vatikan|van|don|bul|bon|dam|bağ|sax|çın|zax|vuz|ğan|mp)a$/u.test(word))
     return true;
   return /(?:lar|lər)(?:[aəıi]|l[aə])$/u.test(word) && !/(?:lar|lər)[ıi]$/u.test(word);
 });

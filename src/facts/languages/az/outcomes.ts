@@ -72,6 +72,13 @@ const killed: readonly OutcomeWord[] = [
   ...inflicted(verb("killed", "qətlə", "yetir")),
   ...inflicted(verb("injured", "", "yarala")),
   ...enemy(verb("killed", "məhv", "edil olun et")),
+  ...verb("killed-or-injured", "sıradan", "çıxarıl").map(
+    (word): OutcomeWord => ({
+      ...word,
+      enemy: true,
+      group: "soldiers",
+    }),
+  ),
   ...verb("killed", "qətlə", "yetiril"),
   ...enemy(verb("killed", "", "zərərsizləşdiril zərərsizləşdir")),
   ...verb("killed", "həyatını|həyatlarını|canını|canlarını", "itir"),
@@ -190,7 +197,7 @@ const injured: readonly OutcomeWord[] = [
   ),
   ...verb("injured", "xəsarət", "yetiril"),
   ...verb("injured", "kontuziya", "ol"),
-  ...verb("injured", "yaralı", "var çıxarıl ol"),
+  ...verb("injured", "yaralı", "var ol"),
   ...verb("injured", "əlil|şikəst", "qal ol edil"),
   ...verb("injured", "müalicə", "al olun gör"),
   ...verb("injured", "ayağını|əlini|qolunu|ayaqlarını|gözünü", "itir"),
@@ -204,7 +211,7 @@ const injured: readonly OutcomeWord[] = [
   ...before(
     "injured",
     `${WOUND} almış*`,
-    "yaralı çıxarıl*",
+    "altından yaralı çıxarıl*|xilas",
     "yaralı vəziyyətdə",
     "yaralıdır",
     "yaralı var",
@@ -358,6 +365,10 @@ const released: readonly OutcomeWord[] = [
     outcome: "released",
     victims: "before",
   },
+  ...before(
+    "released",
+    `əsir|əsiri|girov ~3 evinə|evlərinə|vətənə|ailəsinə|ailələrinə ${finite("dön qayıt qovuş")}`,
+  ),
   ...before("released", "azad edilməsini təmin", "təhvil verilməsini"),
 ];
 
@@ -421,7 +432,7 @@ const displaced: readonly OutcomeWord[] = [
 
 /** Whence people are taken: the number stands between the place and the verb. */
 const WHENCE =
-  "yerlərindən|yerlərdən|zonalarından|bölgələrindən|ərazilərindən|məntəqələrindən|mövqelərdən|kəndlərindən|rayonlarından|qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
+  "zonasından|bölgəsindən|ərazisindən|rayonundan|kəndindən|yerlərindən|yerlərdən|zonalarından|bölgələrindən|ərazilərindən|məntəqələrindən|mövqelərdən|kəndlərindən|rayonlarından|qarabağdan|xankəndidən|stepanakertdən|bölgədən|şəhərdən|kənddən|kəndlərdən|ərazidən|zonadan|rayondan|artsaxdan|anklavdan|xəstəxanadan|xəstəxanalardan|xəstəxanasından";
 const FLY = "aparıl apar çıxarıl çıxar daşın daşı gətiril gətir çatdırıl çatdır köçürül";
 const TAKE = "çıxar çıxarıl apar aparıl daşı daşın gətir gətiril köçür köçürül";
 

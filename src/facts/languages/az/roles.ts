@@ -53,8 +53,6 @@ export const roles: readonly RoleNoun[] = [
     "prezidenti|prezidentləri",
     "vitse - prezident",
     "dövlət başçıları",
-    "baş nazir|naziri",
-    "baş nazirin müavini",
     "nazir|naziri",
     "xarici işlər naziri",
     "xarici|daxili işlər nazir|naziri",
@@ -80,7 +78,7 @@ export const roles: readonly RoleNoun[] = [
     "xarici|cənubi|insan|qaçqınlar|genişlənmə|humanitar|qonşuluq ~3 üzrə xüsusi? nümayəndəsi|komissarı|məruzəçisi|koordinatoru|elçisi",
     "xarici|insan|qaçqınlar|humanitar ~3 üzrə ali nümayəndəsi|nümayəndə|komissarı|komissar|komissarının",
     "xarici işlər və təhlükəsizlik siyasəti üzrə ali? nümayəndəsi|nümayəndə",
-    "rəhbər|rəhbəri|rəhbərləri|başçı|başçısı|sədr|sədri|lider|lideri|liderləri|komandan|komandanı|rəis|rəisi|direktor|direktoru|koordinator|koordinatoru|qubernator|qubernatoru|mer|meri|müfəttiş",
+    "rəhbər|rəhbəri|rəhbərləri|başçı|başçısı|sədr|sədri|lider|lideri|liderləri|komandan|komandanı|rəis|rəisi|müdir|müdiri|direktor|direktoru|koordinator|koordinatoru|qubernator|qubernatoru|mer|meri|müfəttiş",
     "həmsədr|həmsədri|həmsədrlər|həmsədrləri",
     "müşavir|müşaviri|köməkçi|köməkçisi",
     "prokuror|prokuroru",
@@ -96,6 +94,10 @@ export const roles: readonly RoleNoun[] = [
     "məruzəçi|məruzəçisi",
     "həmkar|həmkarı",
     "vasitəçi|vasitəçisi",
+  ),
+  // The other party's is spoken of more often.
+  ...["baş nazir|naziri", "baş nazirin müavini|mətbuat|sözçüsü katibi?"].map(
+    (pattern): RoleNoun => ({ pattern, kind: "person", home: false }),
   ),
   // Several of them are nobody's own.
   ...["nazirlər|nazirləri", "baş nazirlər|nazirləri", "xarici|müdafiə işlər? nazirləri|nazirlər"].map(
@@ -120,7 +122,8 @@ export const roles: readonly RoleNoun[] = [
     "dövlət sərhəd xidməti",
     "milli təhlükəsizlik xidməti",
     "istintaq komitəsi",
-    "agentlik|agentliyi|idarə|idarəsi|komitə|komitəsi|komissiya|komissiyası|departament|departamenti|mərkəz|mərkəzi",
+    "xarici siyasət|əlaqələr məsələləri? şöbəsi|departamenti|idarəsi",
+    "idarə|idarəsi|komitə|komitəsi|komissiya|komissiyası|departament|departamenti|mərkəz|mərkəzi",
     "idarə heyətinin?",
     "dövlət komissiyası|komissiya",
     "əsir və itkin düşmüş ~8 komissiyası|komissiya",
@@ -147,6 +150,8 @@ export const roles: readonly RoleNoun[] = [
     "vahid informasiya mərkəzi",
     "polis|polisi",
   ),
+  // "“X” agentliyi" is as often one of news.
+  { pattern: "agentlik|agentliyi", kind: "body", home: false },
   ...ofActor(
     "RU",
     "body",

@@ -61,6 +61,7 @@ const dialogue = take(
   "@talks ~5 @call|qayıt*|başla*|davam|bərpa*|hazır*|otur*|yolu|yoluyla|vasitəsi*|əyləş*|təkan|bərpası*",
   "@call ~4 @talks",
   "danışıqlar masa*|masası*",
+  "danışıqları|dialoqu|prosesini|sülhü|normallaşmanı|normallaşmasını ~1 dəstə*|alqışla*|salamla*|təqdir*",
   "dialoq",
   "dialoqa|dialoqu|dialoqun|dialoqla",
   "dinc|sülh|siyasi|diplomatik|danışıqlar ~ yolu|yolla|yollarla|vasitələrlə|həll*|vasitəsilə|nizamlan*|tənzimlə*",
@@ -82,6 +83,7 @@ const dialogue = take(
 const condemn = take(
   ["condemn"],
   anyForm("pislə qına lənətlə"),
+  infinitive("pislə qına pislənil"),
   `tənqid|ittiham|məhkum|təqsirləndir ${anyForm("et")}|etmək|etməkdə|etməyə`,
   "tənqidlə*|tənqidi|tənqidini|tənqidlər*",
   "ittiham|ittihamı|ittihamlar|ittihamla|ittihamlarla|ittihamını|ittihamlarını səsləndir*|çıxış|irəli|ünvanla*|edib",
@@ -155,6 +157,7 @@ const supportAzerbaijan = take(
   "@azname ~3 haqlı*|haqq",
   "haqlı|haqqın|haqlının ~3 yanında*|mövqe*|iş*|mübarizə*",
   "özünümüdafiə|özünü hüququ*|müdafiə",
+  "azərbaycanın ~2 suveren hüquq*",
   "qanuni müdafiə haqqı*",
   "qarabağ ~5 azərbaycanın? ~ ərazisi*|torpağı*|hissəsi*|torpaqları*",
   "qarabağ azərbaycandır|azərbaycandi",
@@ -241,6 +244,8 @@ const humanitarian = take(
   ["humanitarian"],
   "humanitar yardım*|dəhliz*|böhran*|fəlakət*|vəziyyət*|hüquq*|missiya*|məqsəd*|dəstə*|karvan*|giriş*|yük*|çıxış*|ehtiyac*|kömə*|əsas*|addım*|jest*|fəaliyyət*|proqram*|problem*|dəlil*|əməliyyat*|məsələ*|tələb*",
   "humanitar ~ yardım*|dəstə*|kömə*",
+  "dəstəyə|yardıma|köməyə|sığınacağa|ərzağa|dərmana ~2 ehtiyac*|möhtac*",
+  "qaçqınların|köçkünlərin ~2 hüquq*",
   "ton|tonluq|karvanı|karvan|çadır|paltar|generator ~6 göndər*|çatdır*|yola|yetir*|yollayıb",
   "yardım|yardımı|yardıma|yardımın|yardımlar ~5 göndər*|çatdır*|göstər*|ayır*|çağır*|istə*|lazım*|təklif*|hazır*|ehtiyac*|paylan*|yetir*|tələb*|edilməsi*",
   "yardım|yardımı|yardıma|yardımlar ~1 ver*|et*|edir*|edib|edəcək*|edil*",
@@ -297,7 +302,8 @@ const denial = take(
   "atəş açmadığ*|açılmadığ*|açmayıb|açılmayıb",
   "hədəf|hədəfə almadığ*|alınmadığ*|almayıb|alınmayıb",
   "heç ~5 aidiyyəti*|əlaqəsi*|iştirakı*|yoxdur|olmadığı*|yoxdu|mümkün",
-  "olmadığını|etmədiyini|açmadığını|pozmadığını|vermədiyini|göndərmədiyini|tutmadığını|yoxdur ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
+  "doğru|həqiqət|düzgün|gerçək|əsaslı|itki|itkisi|iştirakı|əlaqəsi|aidiyyəti|niyyəti|hədəf|planı olmadığını ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
+  "etmədiyini|açmadığını|pozmadığını|vermədiyini|göndərmədiyini|tutmadığını|yoxdur ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
   "doğru|həqiqət|düzgün deyil",
   "hər|heç ~4 olmadığını|olmayıb|olmadığı|etməyib|etmədiyini",
 );
@@ -322,4 +328,4 @@ export const stances: readonly StancePattern[] = [
 export const withdrawals: readonly string[] = ["imtina", "çəkinib|çəkinir|çəkindi"];
 
 /** In front of a stance: it does not hold. Verbs deny behind it, by an ending that the patterns do not name. */
-export const stanceNegations: readonly string[] = ["nə", "əgər", "heç vaxt", "heç"];
+export const stanceNegations: readonly string[] = ["nə", "əgər", "heç vaxt", "heç", "yekun|yekunun|son"];
