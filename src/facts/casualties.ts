@@ -56,7 +56,7 @@ export function readCasualties(
       figure,
       (isUntold ? tellerOf(figure, teller) : frame) ?? null,
       year,
-      isDoneByThird(frames, figure),
+      thirdDoer(frames, figure),
     );
     const side =
       sideOfParty(signer) ??
@@ -181,7 +181,7 @@ function makeFact(
   figure: Figure,
   source: Frame | Teller | null,
   year: number | null,
-  isThirdsDeed: boolean,
+  doer: string | null,
 ): CasualtyFact {
   const { start, end } = reading.sentence;
   const { unit } = figure;
@@ -194,7 +194,9 @@ function makeFact(
   const side = sideOf(reading, figure, actor, isRecalled);
   // "Baku has lost twelve. Yerevan reports five dead. A villager of Tovuz died": no more the word of the one who spoke last.
   const isElsewhere =
-    frame !== null && !("kind" in frame) && (isOfOthers(figure, actor, side) || isThirdsDeed);
+    frame !== null &&
+    !("kind" in frame) &&
+    (isOfOthers(figure, actor, side) || (doer !== null && doer !== actor));
   return {
     kind: "casualty",
     sentence: reading.cut(start, end),
@@ -213,17 +215,17 @@ function makeFact(
   };
 }
 
-/** "The ministry said …. The Red Cross brought nine patients to Yerevan": what a third party does is rather told by the outlet. */
-function isDoneByThird(frames: readonly Frame[], { unit }: Figure): boolean {
+/** "The ministry said …. The Red Cross brought nine patients to Yerevan": what another than the one who spoke does is rather told by the outlet. */
+function thirdDoer(frames: readonly Frame[], { unit }: Figure): string | null {
   const frame = frameAt(frames, unit.start);
   const actor = frame?.kind === "deed" ? (frame.speaker?.actor ?? null) : null;
-  return actor !== null && !PARTIES.has(actor);
+  return actor !== null && !PARTIES.has(actor) ? actor : null;
 }
 
 /** "Armenia reported 105 dead, Azerbaijan — 71": the party named right before the figure in the place of the subject. */
 function signerOf(reading: Reading, { unit }: Figure): string | null {
   const hit = reading.actorHits.findLast(({ end }) => end <= unit.start && unit.start - end <= 4);
-  if (!hit || hit.payload.kind !== "name" || reading.endsPlace(hit.start)) return null;
+  if (hit?.payload.kind !== "name" || reading.endsPlace(hit.start)) return null;
   return PARTIES.has(hit.payload.code) ? hit.payload.code : null;
 }
 
