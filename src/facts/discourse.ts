@@ -85,8 +85,7 @@ export class Discourse {
       this.#teller =
         claim.speaker &&
         claim.others.every(({ actor }) => actor === claim.speaker?.actor) &&
-        // A third party that takes a stand and counts nobody does not tell the losses that come next.
-        (group !== null || claim.speaker.actor === null || PARTIES.has(claim.speaker.actor))
+        (group !== null || this.#tells(claim.speaker))
           ? { speaker: claim.speaker, via: claim.via }
           : null;
       this.#tellerAt = this.#index;
@@ -99,5 +98,10 @@ export class Discourse {
       this.#sideAt = this.#index;
     }
     this.#index += 1;
+  }
+
+  /** Whether who speaks without counting anybody may tell what comes next: a third party that takes a stand does not, unless it has counted before. */
+  #tells({ actor }: Speaker): boolean {
+    return actor === null || PARTIES.has(actor) || this.#teller?.speaker.actor === actor;
   }
 }
