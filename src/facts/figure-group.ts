@@ -129,7 +129,14 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   // "Goranboyda 5, Tərtərdə 8, Ağdamda 4 mülki şəxs": one verb for numbers whose noun stands with the last.
   const shared =
     unit.group === null && draft.word !== null
-      ? drafts.slice(index + 1).find((later) => later.word === draft.word && later.unit.group !== null)
+      ? drafts
+          .slice(index + 1)
+          .find(
+            (later) =>
+              later.word === draft.word &&
+              later.unit.group !== null &&
+              (reading.headLast || later.unit.numbered),
+          )
       : undefined;
   if (shared) return groupOf(reading, drafts, shared);
   const previous = drafts[index - 1];

@@ -20,7 +20,10 @@ export function shareBackwards(reading: Reading, drafts: readonly FigureDraft[],
   const first = drafts[index - 2];
   if (first?.outcome && reading.at("conjunction", first.unit.end)?.end === previous.unit.start) return;
   const isListed =
-    (previous.unit.group !== null || previous.unit.side !== null || isPlaced(reading, previous)) &&
+    (previous.unit.group !== null ||
+      previous.unit.side !== null ||
+      isPlaced(reading, previous) ||
+      isAdded(reading, previous)) &&
     isList(reading, previous.unit.end, draft.unit.start);
   if (!isListed && !isContrasted(reading, previous.unit.end, draft.unit.start)) return;
   previous.outcome = draft.outcome;

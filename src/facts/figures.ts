@@ -223,7 +223,9 @@ function takeNounsOutcome(draft: FigureDraft, words: readonly Hit<OutcomeWord>[]
     // "one of the wounded died"
     (draft.outcome === "killed" && unit.outcome !== "killed" && isToldBehind(draft)) ||
     // "توفي ثلاثة جرحى": the verb right before tells what became of them.
-    (draft.outcome === "killed" && unit.outcome === "injured" && isToldRightBefore(draft)) ||
+    (draft.outcome === "killed" &&
+      (unit.outcome === "injured" || unit.outcome === "missing") &&
+      isToldRightBefore(draft)) ||
     // "executed two captives"
     (draft.outcome === "killed" && unit.outcome === "captured" && draft.word !== null) ||
     (draft.outcome === "killed-or-injured" && words.includes(draft.word as Hit<OutcomeWord>));

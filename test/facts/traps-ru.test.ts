@@ -351,4 +351,72 @@ describe("reactions in Russian", () => {
     for (const fact of extractFacts(text, { language: "ru" }).facts)
       assert.equal(text.slice(fact.start, fact.end), fact.sentence);
   });
+
+  it("counts both, and one after the other", () => {
+    assert.deepEqual(casualties("Оба водителя погибли, обе медсестры ранены."), [
+      "killed 2 exact people",
+      "injured 2 exact medics",
+    ]);
+    assert.deepEqual(casualties("Двое солдат убиты, третий тяжело ранен."), [
+      "killed 2 exact soldiers",
+      "injured 1 exact soldiers",
+    ]);
+    assert.deepEqual(casualties("Один солдат погиб, ещё двое ранены."), [
+      "killed 1 exact soldiers",
+      "injured 2 exact soldiers",
+    ]);
+  });
+
+  it("ends a list of losses behind its last member", () => {
+    assert.deepEqual(
+      casualties("Потери оценили в 40 солдат и двух гражданских, 90 военных получили ранения."),
+      ["killed 40 exact soldiers", "killed 2 exact civilians", "injured 90 exact soldiers"],
+    );
+  });
+
+  it("tells who all of those counted are", () => {
+    assert.deepEqual(casualties("Погибли шестеро, все — военнослужащие."), ["killed 6 exact soldiers"]);
+  });
+
+  it("knows a year of birth from the year of a war", () => {
+    assert.deepEqual(casualties("Тракторист 1979 года рождения погиб на мине."), ["killed 1 exact people"]);
+  });
+
+  it("gives a second party its own count behind a dash", () => {
+    const { facts } = extractFacts("Армения сообщила о 90 погибших, Азербайджан — о 60.", { language: "ru" });
+    assert.deepEqual(
+      facts.flatMap((fact) => (fact.kind === "casualty" ? [[fact.claimant.actor, fact.side]] : [])),
+      [
+        ["AM", "armenian"],
+        ["AZ", "azerbaijani"],
+      ],
+    );
+  });
+
+  it("knows whose captives a side gives back", () => {
+    assert.equal(firstClaim("Армения вернула Азербайджану двух военных.")?.side, "azerbaijani");
+    assert.equal(firstClaim("Баку передал Еревану пятерых пленных.")?.side, "armenian");
+  });
+
+  it("does not take what a third party does for the word of the one who spoke last", () => {
+    const { facts } = extractFacts(
+      "Минздрав Карабаха сообщил о 12 раненых. Красный Крест вывез в Ереван девять пациентов.",
+      { language: "ru" },
+    );
+    assert.deepEqual(
+      facts.flatMap((fact) => (fact.kind === "casualty" ? [fact.claimant.actor] : [])),
+      ["NK", null],
+    );
+  });
+
+  it("takes no stand from the name of a body", () => {
+    assert.deepEqual(takes("На очистку уйдёт 20 лет, считает азербайджанское агентство по разминированию."), []);
+  });
+
+  it("reads what both sides together say", () => {
+    assert.deepEqual(takes("Армения и Азербайджан обменялись ударами. Обе стороны обвинили друг друга."), [
+      "AM condemn",
+      "AZ condemn",
+    ]);
+  });
 });

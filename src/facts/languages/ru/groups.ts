@@ -296,6 +296,7 @@ const PHRASES: readonly (readonly [group: Group, one: string | null, many: strin
     `${STAFF} мчс|ооо|ао|красного|организации креста?`,
     `${STAFFS} мчс|ооо|ао|красного|организации креста?`,
   ],
+  ["people", "начальник|начальника|руководитель|руководителя охраны|безопасности", null],
   ["people", STAFF, STAFFS],
   [
     "people",
@@ -499,6 +500,12 @@ function ofForce(): readonly GroupNoun[] {
     forces.flatMap(([group, force]): readonly GroupNoun[] => [
       { pattern: `${STAFF} ${adjectives} ${force}`, group, alone: 1, side },
       { pattern: `${STAFFS} ${adjectives} ${force}`, group, alone: null, side },
+      ...(group === "soldiers"
+        ? [
+            { pattern: `${SOLDIER} ${adjectives} ${force}`, group, alone: 1, side } as const,
+            { pattern: `${SOLDIERS} ${adjectives} ${force}`, group, alone: null, side } as const,
+          ]
+        : []),
     ]),
   );
 }
@@ -506,6 +513,8 @@ function ofForce(): readonly GroupNoun[] {
 /** People as Russian reports name them. */
 export const groups: readonly GroupNoun[] = [
   ...ofForce(),
+  // Before the plurals: a capital makes their genitive look like a form of the singular.
+  ...alone("жительница|жительницу|сотрудница|сотрудницу|работница|работницу", "people"),
   ...(Object.entries(NOUNS) as [Group, readonly Noun[]][]).flatMap(([group, nouns]) =>
     nouns.flatMap((noun) => nounsOf(group, noun)),
   ),
@@ -544,11 +553,19 @@ export const groups: readonly GroupNoun[] = [
   ]),
   // "солдат" is a genitive plural as well: the verb tells that he is one.
   {
-    pattern:
-      "солдат погиб|умер|скончался|убит|ранен|подорвался|пропал|получил|был|попал|сдался|захвачен|застрелен",
+    pattern: "солдат получил|был|попал|сдался",
     group: "soldiers",
     alone: 1,
   },
+  {
+    pattern: "солдат погиб|умер|скончался|убит|застрелен",
+    group: "soldiers",
+    alone: 1,
+    outcome: "killed",
+  },
+  { pattern: "солдат ранен|подорвался", group: "soldiers", alone: 1, outcome: "injured" },
+  { pattern: "солдат пропал", group: "soldiers", alone: 1, outcome: "missing" },
+  { pattern: "солдат захвачен|пленен", group: "soldiers", alone: 1, outcome: "captured" },
   { pattern: "погиб|убит|умер|скончался|застрелен солдат", group: "soldiers", alone: 1, outcome: "killed" },
   // "ранен 32-летний Имя Фамилия": the age alone tells that it is one person.
   {
