@@ -410,7 +410,10 @@ describe("reactions in Russian", () => {
   });
 
   it("takes no stand from the name of a body", () => {
-    assert.deepEqual(takes("На очистку уйдёт 20 лет, считает азербайджанское агентство по разминированию."), []);
+    assert.deepEqual(
+      takes("На очистку уйдёт 20 лет, считает азербайджанское агентство по разминированию."),
+      [],
+    );
   });
 
   it("reads what both sides together say", () => {
