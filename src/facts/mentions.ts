@@ -21,10 +21,10 @@ import {
   homeOf,
   isOfAnybody,
   isOfKarabakh,
-  isPlacedBefore,
   namesObjectOnly,
   onlyParty,
   onlyStateIn,
+  ownerOfQuote,
   placeAhead,
 } from "./role-owner.ts";
 import type { RolePhrase } from "./role-phrases.ts";
@@ -191,7 +191,8 @@ function completeRole(
   const body = reading.headLast && phrase.end - from > 1 ? reading.tokens[from]?.forms : undefined;
   // "Nazirliyin sözçüsü": of the ministry that has spoken before.
   const owner =
-    (body && memory.withRole(body)?.actor) ?? (name === null ? null : foreignOwner(reading, memory));
+    (body && memory.withRole(body)?.actor) ??
+    (name === null ? null : (foreignOwner(reading, memory) ?? ownerOfQuote(reading, from, memory)));
   if (owner) return { ...common, actor: owner };
   const named = ownerOfBody(reading, from, phrase, memory);
   if (named) return { ...common, actor: named };
@@ -221,14 +222,16 @@ function completeRole(
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
     // "The Assembly called for … . Rapporteur Name": whoever holds no office of a state is of the one who has spoken.
-    (PARTIES.has(memory.lastActor ?? "") || isOfAnybody(reading, phrase) ? memory.lastActor : null) ??
+    (PARTIES.has(memory.lastActor ?? "") || reading.home === null || isOfAnybody(reading, phrase)
+      ? memory.lastActor
+      : null) ??
     (phrase.person ? memory.onlyParty : null) ??
     (memory.accused && home === null ? memory.against(memory.accused) : null);
   const actor = found !== null && found === accused ? memory.against(accused) : found;
   return {
     ...common,
     actor,
-    derived: home === null && !(phrase.kind === "body" && isPlacedBefore(reading, from)),
+    derived: home === null,
   };
 }
 
@@ -291,7 +294,8 @@ function readNameFirst(reading: Reading, from: number, memory: SpeakerMemory): F
     }
   }
   // Only a script with capitals tells a name from a word that is not known.
-  const actor = last - from === 1 ? memory.actorByBareSurname(lastNameForms(reading, last)) : null;
+  const isMere = last - from === 1 || (reading.demonym === "after" && reading.tokens[last]?.norm !== ",");
+  const actor = isMere ? memory.actorByBareSurname(lastNameForms(reading, last)) : null;
   const isName = reading.tokens[from]?.capital === true && (from > 0 || last - from > 1 || actor !== null);
   return isName ? { actor, role: null, name, via: null, start: from, end: last } : null;
 }

@@ -128,12 +128,19 @@ export function placeAhead(reading: Reading, from: number): string | null {
     : null;
 }
 
-/** "In Baku, the general staff said": the capital that opens the sentence tells whose the body is. */
-export function isPlacedBefore(reading: Reading, from: number): boolean {
-  const [place] = reading.actorHits;
-  if (!place || place.start > 1 || place.payload.kind === "adjective") return false;
-  return reading.tokens[place.end]?.norm === "," && from - place.end <= 2;
+/** "Berlin urged Baku … . “Azerbaijan must …”, the minister Name said": whoever goes on speaking for the third state of which the text has just spoken. */
+export function ownerOfQuote(reading: Reading, from: number, { lastActor }: SpeakerMemory): string | null {
+  if (lastActor === null || PARTIES.has(lastActor)) return null;
+  const isOthers = ({ payload: { code } }: { readonly payload: { readonly code: string } }): boolean =>
+    !PARTIES.has(code) && code !== lastActor;
+  if (reading.actorHits.some(isOthers)) return null;
+  for (let at = from - 1; at >= Math.max(0, from - QUOTE_REACH); at -= 1)
+    if (/^["”»]$/u.test(reading.tokens[at]?.norm ?? "")) return lastActor;
+  return null;
 }
+
+/** Tokens between the end of a quotation and the role of the one who is quoted. */
+const QUOTE_REACH = 6;
 
 /** Whether a role can be that of anybody who has spoken, in a press that is none of the parties'. */
 export function isOfAnybody(reading: Reading, { home }: RolePhrase): boolean {

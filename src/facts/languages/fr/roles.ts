@@ -256,7 +256,8 @@ export const roles: readonly RoleNoun[] = [
   ...ofActor(
     "UN",
     "person",
-    "chef|patron de l'onu|nations ~1 unies?",
+    "chef|patron de l'onu",
+    "chef|patron de nations unies",
     "secrétaire général de l'onu",
     "secrétaire général de nations ~1 unies",
     "haut|haute -? commissaire ~3 réfugiés|droits",

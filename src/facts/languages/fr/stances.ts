@@ -110,6 +110,7 @@ const dialogue = take(
   "@call ~8 parler|reparler|parlent|rencontrer",
   "@call ~3 la? paix",
   "renouer ~1 dialogue",
+  "alternative ~2 dialogue|négociation|négociations|diplomatie|paix|discussions",
   "seule ~2 voie|issue|solution ~5 dialogue|diplomatique|négociation|politique",
   "salué|salue|saluent|félicité|félicite ~5 accord|paix|dialogue|rencontre|négociations|pourparlers|reprise",
   "oeuvr* ~4 paix",
@@ -228,6 +229,7 @@ const supportArmenia = take(
   "défendre ~3 arméniens|arménie",
   "changement|modification|redécoupage|révision ~3 frontières",
   // The negation is the stance itself.
+  "n'accept*|n'admett*|tolér*|permett* aucun|aucune|nul|nulle ~1 changement|modification|redécoupage|révision|altération",
   "aucun|aucune|tout|toute|pas|nul changement|modification|redécoupage|révision|déplacement|altération ~3 frontières",
   "sécurité de arménie ~2 est",
   "occup* ~5 arménie|territoire|souverain arménien",
@@ -364,8 +366,8 @@ const sanctions = take(
   "sanction|sanctions|sanctionner|sanctionné|sanctionne",
   "embargo",
   "gel|geler|gelé ~2 avoirs",
-  "suspend*|suspension|geler|gel|arrêt|interrompre ~5 aide|ventes|livraisons|coopération|accord|importations ~2 militaire|d'armes|armes|gaz|gazier",
-  "suspend*|suspension|gel*|cess*|arrêt*|interrompre|interrompu|stopp* ~4 exportations|ventes|livraisons|fournitures ~2 d'armes|armes|armement|armements|militaires|militaire",
+  "suspend*|suspension|gel|geler|gelé|gelée|gèle|gèlent|arrêt|interrompre ~5 aide|ventes|livraisons|coopération|accord|importations ~2 militaire|d'armes|armes|gaz|gazier",
+  "suspend*|suspension|gel*|cess*|arrêt*|interrompre|interrompu|stopp* ~4 exportation|exportations|vente|ventes|livraison|livraisons|fournitures ~5 d'armes|armes|armement|armements|militaires|militaire|drones|missiles",
   "mesures punitives|restrictives|coercitives|rétorsion",
   "interdiction|interdictions de visa|voyage|visas",
 );
