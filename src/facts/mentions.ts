@@ -222,9 +222,7 @@ function completeRole(
     actorInSentence(reading, from, end) ??
     (name === null ? (memory.lastActor ?? (phrase.home === false ? null : reading.home)) : null) ??
     // "The Assembly called for … . Rapporteur Name": whoever holds no office of a state is of the one who has spoken.
-    (PARTIES.has(memory.lastActor ?? "") || reading.home === null || isOfAnybody(reading, phrase)
-      ? memory.lastActor
-      : null) ??
+    (PARTIES.has(memory.lastActor ?? "") || isOfAnybody(reading, phrase) ? memory.lastActor : null) ??
     (phrase.person ? memory.onlyParty : null) ??
     (memory.accused && home === null ? memory.against(memory.accused) : null);
   const actor = found !== null && found === accused ? memory.against(accused) : found;

@@ -144,7 +144,7 @@ const QUOTE_REACH = 6;
 
 /** Whether a role can be that of anybody who has spoken, in a press that is none of the parties'. */
 export function isOfAnybody(reading: Reading, { home }: RolePhrase): boolean {
-  return home === false && !PARTIES.has(reading.home ?? "");
+  return reading.home === null || (home === false && !PARTIES.has(reading.home));
 }
 
 /** "The Azerbaijani army has lost seven men, an official statement says": the party that a sentence is about, where it names no other as a subject. */
