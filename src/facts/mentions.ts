@@ -225,7 +225,8 @@ function completeRole(
     (PARTIES.has(memory.lastActor ?? "") || isOfAnybody(reading, phrase) ? memory.lastActor : null) ??
     (phrase.person ? memory.onlyParty : null) ??
     (memory.accused && home === null ? memory.against(memory.accused) : null);
-  const actor = found !== null && found === accused ? memory.against(accused) : found;
+  const likely = found !== null && found === accused ? memory.against(accused) : found;
+  const actor = name !== null && memory.isNoNameOf(likely, lastNameForms(reading, end)) ? null : likely;
   return {
     ...common,
     actor,

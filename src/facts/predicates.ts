@@ -1,5 +1,6 @@
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
+import { ofOpening } from "./opening-subject.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
@@ -123,9 +124,6 @@ function viaBeside({ reading, mentions }: Scene, head: number): string | null {
   return outlet && !crosses(reading, head, outlet.start) ? outlet.via : null;
 }
 
-/** Tokens before a participle whose subject opens the sentence. */
-const OPENING_REACH = 16;
-
 export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
   const { reading, mentions, memory, drafts } = scene;
   const outer = drafts.at(-1);
@@ -189,30 +187,6 @@ export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
     };
   // Somebody speaks whom the text does not name, or in words that are not known.
   return hit.payload.sure ? { ...common, speaker: null, via: null, explicit: true } : null;
-}
-
-/** "Iran has massed tanks on its border and warned …": a participle joined to a verb that is no report has the subject that opens the sentence. */
-function ofOpening({ reading, mentions }: Scene, hit: Hit<Reporting>): Predicate | null {
-  const [subject] = mentions;
-  if (!subject || subject.oblique || subject.unknown || subject.start > 1 || hit.start > OPENING_REACH)
-    return null;
-  if (hit.payload.subject !== "inherit" || reading.at("conjunction", hit.start) === undefined) return null;
-  for (let at = subject.end; at < hit.start; at += 1)
-    if (
-      reading.tokens[at]?.kind === "mark" ||
-      reading.at("complementizer", at) ||
-      reading.cueAt("clause", at)
-    )
-      return null;
-  return {
-    hit,
-    speaker: subject,
-    others: [],
-    via: null,
-    from: subject.start,
-    head: hit.end,
-    explicit: true,
-  };
 }
 
 /** "An official said … . Two were civilians, Gegham S. added": a mere name is that of the person who spoke without one. */

@@ -1,6 +1,6 @@
 import { PARTIES } from "./actors.ts";
 import type { Language } from "./language.ts";
-import { actorByBareSurname, actorByEnding } from "./surnames.ts";
+import { actorByBareSurname, actorByEnding, isForeignTo } from "./surnames.ts";
 
 /** Who speaks, as a sentence names them; `actor` is null where it does not tell whose they are. */
 export interface Speaker {
@@ -101,6 +101,11 @@ export class SpeakerMemory {
   /** Whether the ends of an actor's surnames are known. */
   knowsNamesOf(actor: string | null): boolean {
     return actor !== null && this.#surnames.some(({ actors }) => actors.includes(actor));
+  }
+
+  /** Whether a surname of these forms ends as none of a party does. */
+  isNoNameOf(actor: string | null, forms: readonly string[]): boolean {
+    return actor !== null && PARTIES.has(actor) && isForeignTo(this.#surnames, forms, actor);
   }
 
   /** Whose an official is whose surname has one of these forms, as far as its end tells. */

@@ -35,6 +35,18 @@ export function actorByBareSurname(
   return null;
 }
 
+/** Whether a surname has an end that tells of others than an actor: "Foreign Minister Name", in a text of the other side alone. */
+export function isForeignTo(
+  surnames: NonNullable<Language["surnames"]>,
+  forms: readonly string[],
+  actor: string,
+): boolean {
+  const told = surnames.find(({ endings }) =>
+    endings.some((ending) => forms.some((form) => hasEnding(form, ending))),
+  );
+  return told !== undefined && !told.actors.includes(actor);
+}
+
 function hasEnding(form: string, ending: string): boolean {
   return form.length > ending.length + 2 && form.endsWith(ending);
 }

@@ -332,6 +332,17 @@ describe("French reactions", () => {
     assert.deepEqual(takes("Les Pays-Bas se sont dits alarmés par les tirs."), ["NL concern"]);
   });
 
+  it("knows whose an official is by what the text tells, never by a guess", () => {
+    assert.deepEqual(
+      takes(
+        "Oslo a exhorté Bakou à la retenue. « Bakou doit revenir au dialogue », a insisté le ministre Odd Berg.",
+      ),
+      ["NO ceasefire", "NO dialogue"],
+    );
+    assert.deepEqual(takes("Le ministre Vahan Terian a estimé que l'Azerbaïdjan violait la trêve."), []);
+    assert.deepEqual(takes("L'Inde a fermé son ambassade et condamné les frappes."), ["IN condemn"]);
+  });
+
   it("takes no third party's stand for a claim of the losses told next", () => {
     assert.equal(
       firstClaim("Vienne a condamné l'attaque, a dit le ministre. On compte 12 morts.")?.actor,
