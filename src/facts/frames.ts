@@ -1,6 +1,7 @@
 import type { Frame } from "./frame.ts";
 import { layOut } from "./frame-layout.ts";
 import type { Reporting } from "./language.ts";
+import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { textOf } from "./names.ts";
 import type { Hit } from "./patterns.ts";
@@ -22,7 +23,8 @@ export function readFrames(
   const scene: Scene = { reading, mentions, memory, quotations, drafts: [] };
   for (const hit of verbs) {
     const last = scene.drafts.at(-1);
-    if (hit.payload.kind === "relayed" || isQuoted(reading, hit.start, quotations)) continue;
+    if (hit.payload.kind === "relayed") continue;
+    if (isQuoted(reading, hit.start, quotations) && !isBeside(reading, hit, mentions)) continue;
     if (last && hit.start < last.head && (last.hit.start !== hit.start || hit.start < last.hit.end)) continue;
     if (hit.payload.kind !== "source" && isNoVerb(reading, hit)) continue;
     const isUndone = hit.payload.kind !== "source" && isNotDone(reading, hit.start);
@@ -187,6 +189,19 @@ function readCredit({ reading, mentions }: Scene): Frame | null {
 function isQuoted(reading: Reading, at: number, quotations: readonly Quotation[]): boolean {
   const offset = reading.tokens[at]?.start ?? 0;
   return quotations.some((quotation) => quotation.start <= offset && offset < quotation.end);
+}
+
+/** "The Union's chief diplomat “condemns the attack”": a quotation that begins with the verb of the subject right before it. */
+function isBeside(
+  reading: Reading,
+  { start, payload }: Hit<Reporting>,
+  mentions: readonly Mention[],
+): boolean {
+  return (
+    payload.kind === "act" &&
+    /^["“«]$/u.test(reading.tokens[start - 1]?.norm ?? "") &&
+    mentions.some(({ end, oblique }) => end === start - 1 && !oblique)
+  );
 }
 
 function keep(reading: Reading, draft: Predicate, memory: SpeakerMemory): void {

@@ -38,9 +38,9 @@ export function freeFirst(reading: Reading, mentions: Mention[]): Mention[] {
 export function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Mention): boolean {
   const isBetween =
     reading.tokens[verb.start - 1]?.kind === "mark" &&
-    mention.start === verb.end &&
+    mention.start - verb.end <= (reading.isArticle(verb.end) ? 1 : 0) &&
     (reading.tokens[mention.end]?.kind ?? "mark") === "mark";
-  return isBetween && verb.end - verb.start === 1 && reading.at("place", verb.start)?.end === verb.end;
+  return isBetween && reading.at("place", verb.end - 1)?.end === verb.end;
 }
 
 /** Whether a mention can be the subject of a verb. */

@@ -18,10 +18,10 @@ const SAY_ITSELF =
   "dire déclarer indigner inquiéter alarmer émouvoir insurger féliciter réjouir montrer plaindre étonner offusquer engager prononcer affirmer justifier défendre agacer emporter désoler interroger vanter targuer excuser";
 
 const ACT =
-  "ordonner sommer intimer appeler demander condamner dénoncer accuser réclamer exiger exhorter presser prier sommer inviter enjoindre supplier implorer conjurer fustiger critiquer blâmer louer approuver appuyer féliciter remercier proposer offrir suggérer rejeter refuser récuser menacer exprimer adresser présenter manifester prêcher recommander déconseiller encourager inciter pousser défendre épauler soutenir désapprouver réprouver stigmatiser mettre renouveler reprocher imputer cautionner tolérer applaudir souhaiter vouloir espérer craindre qualifier taxer privilégier désavouer tenir écarter exclure comparer endosser reconnaître saisir observer";
+  "accepter ordonner sommer intimer appeler demander condamner dénoncer accuser réclamer exiger exhorter presser prier sommer inviter enjoindre supplier implorer conjurer fustiger critiquer blâmer louer approuver appuyer féliciter remercier proposer offrir suggérer rejeter refuser récuser menacer exprimer adresser présenter manifester prêcher recommander déconseiller encourager inciter pousser défendre épauler soutenir désapprouver réprouver stigmatiser mettre renouveler reprocher imputer cautionner tolérer applaudir souhaiter vouloir espérer craindre qualifier taxer privilégier désavouer tenir écarter exclure comparer endosser reconnaître saisir observer";
 
 const DEED =
-  "décider envoyer dépêcher livrer accueillir recevoir rencontrer organiser suspendre adopter voter évacuer fournir débloquer allouer rapatrier soigner convoquer participer signer négocier parrainer déployer acheminer distribuer imposer sanctionner lever geler réunir faciliter superviser arbitrer arranger coparrainer aider secourir obtenir arracher coordonner surveiller dialoguer débattre téléphoner discuter multiplier consacrer octroyer accorder financer verser héberger abriter accepter visiter promettre affréter expédier mobiliser";
+  "décider envoyer dépêcher livrer accueillir recevoir rencontrer organiser suspendre adopter voter évacuer fournir débloquer allouer rapatrier soigner convoquer participer signer négocier parrainer déployer acheminer distribuer imposer sanctionner lever geler réunir faciliter superviser arbitrer arranger coparrainer aider secourir obtenir arracher coordonner surveiller dialoguer débattre téléphoner discuter multiplier consacrer octroyer accorder financer verser héberger abriter visiter promettre affréter expédier mobiliser";
 
 const DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui";
 /** Where and when something was said, between the verb and a subject behind it. */
@@ -156,7 +156,7 @@ export const reporting: readonly Reporting[] = [
   ...reflexive(
     "act",
     "before",
-    "opposer refuser aligner joindre abstenir ranger dissocier proposer offrir associer engager tenir solidariser",
+    "accuser opposer refuser aligner joindre abstenir ranger dissocier proposer offrir associer engager tenir solidariser",
     [""],
   ),
   ...of(
@@ -182,6 +182,11 @@ export const reporting: readonly Reporting[] = [
     "en rend",
     "avoir+ @adv? @adv? apporté|affiché|réitéré|renouvelé|assuré ~2 soutien|appui",
     "refuse|refusé de condamner",
+    "être+ @adv? @adv? convenus|convenues|convenu de",
+    "avoir+ @adv? @adv? convenu|consenti de|à+",
+    "se sont|s'étaient @adv? entendus|entendues|accordés|accordées sur|pour",
+    "se sont|s'étaient @adv? mis|mises d'accord",
+    "s'accordent|s'entendent sur|pour",
     "avoir+ @adv? @adv? opposé ~2 fin de non",
     "oppose ~2 fin de non",
     "avoir+ @adv? donné son|leur feu|accord|aval|appui|soutien",

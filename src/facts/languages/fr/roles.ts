@@ -269,6 +269,7 @@ export const roles: readonly RoleNoun[] = [
   ...ofActor("VA", "person", "pape", "pape françois|léon", "souverain pontife", "pontife", "saint - père"),
   ...ofActor("TR", "body", "présidence turque"),
   ...ofActor("AZ", "body", "agence ~1 de déminage", "agence nationale de déminage"),
+  ...role("parties", "deux parties|camps|belligérants|pays|voisins|ennemis|capitales|rivaux|armées"),
   ...role(
     "document",
     "communiqué|déclaration|rapport|bilan|message|lettre|compte - rendu",

@@ -8,7 +8,7 @@ const ARMENIA = "arménie|arménien|arménienne|arméniens|arméniennes|erevan";
 
 /** Single-word alternatives that the patterns of the language share. */
 export const classes: Readonly<Record<string, string>> = {
-  adv: "aussi|également|encore|déjà|ensuite|notamment|toutefois|cependant|pourtant|alors|depuis|fermement|vivement|officiellement|ainsi|récemment|publiquement|immédiatement|aussitôt|vigoureusement|lui|même|-|ailleurs|par|grièvement|légèrement|gravement|sérieusement|mortellement|tous|toutes|toujours|désormais|tout|très|plus|profondément|extrêmement|particulièrement|sévèrement|par|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bien|jusqu'ici|finalement|simultanément|clairement|catégoriquement|formellement|solennellement|unanimement|de|nouveau|dit|eux|elle|elles|presque|déclaré|dits|montré|rapidement|également|tôt|soit|ici|là|successivement|conjointement|aujourd'hui|enfin|d'abord|ailleurs|vite|maintes|fois|seulement|les|la|l'|quotidiennement|implicitement|ne",
+  adv: "mutuellement|réciproquement|aussi|également|encore|déjà|ensuite|notamment|toutefois|cependant|pourtant|alors|depuis|fermement|vivement|officiellement|ainsi|récemment|publiquement|immédiatement|aussitôt|vigoureusement|lui|même|-|ailleurs|par|grièvement|légèrement|gravement|sérieusement|mortellement|tous|toutes|toujours|désormais|tout|très|plus|profondément|extrêmement|particulièrement|sévèrement|par|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bien|jusqu'ici|finalement|simultanément|clairement|catégoriquement|formellement|solennellement|unanimement|de|nouveau|dit|eux|elle|elles|presque|déclaré|dits|montré|rapidement|également|tôt|soit|ici|là|successivement|conjointement|aujourd'hui|enfin|d'abord|ailleurs|vite|maintes|fois|seulement|les|la|l'|quotidiennement|implicitement|ne",
   head: "président|présidente|secrétaire|d'état|conseiller|chef|cheffe|diplomatie|de|la|ministre|premier|gouvernement|commandement|forces|ministère|vice|-|émissaire|commandant|contingent",
   where: "un|une|son|sa|leur|la|le|les|des|réseaux|cours|de|d'une|d'un|ce|deux",
   medium:
@@ -52,6 +52,8 @@ const ceasefire = take(
   "@call ~8 @fight ~1 cesse|cessent|s'arrête|s'arrêtent|prenne|prennent",
   "@call ~8 retenue|désescalade|apaisement|calme|modération|sang - froid",
   "retenue",
+  "appel|appelé|appelle|appellent|appelant|appels à+ calme|apaisement|l'apaisement|désescalade|trêve",
+  "convenu|convenus|convenues|entendus|entendues|accord|accordés|accordées|accepté|accepte|acceptent|accepter|conclu|consenti ~5 @truce|trêve",
   "désescalade",
   "calmer|apaiser|désamorcer|réduire|apaisement|calment ~2 tensions|tension|situation|jeu|esprits|crise",
   "calme|apaisement immédiat",
@@ -107,6 +109,7 @@ const dialogue = take(
   "veut|voulons|veulent|souhaite|souhaitons|vouloir ~2 la? paix",
   "dialogue direct|sincère|inclusif|constructif|véritable|substantiel",
   "négociations directes|substantielles|sérieuses",
+  "convenu|convenus|convenues|entendus|entendues|accordés|accepté|accepte|acceptent|accepter ~5 @talks|rencontrer|discussions",
   "@call ~8 parler|reparler|parlent|rencontrer",
   "@call ~3 la? paix",
   "renouer ~1 dialogue",
@@ -123,6 +126,9 @@ const condemn = take(
   "@condemn",
   anyForm("dénoncer fustiger réprouver stigmatiser blâmer vilipender"),
   "dénonciation",
+  "se sont @adv? @adv? accusés|accusées",
+  "s'accusent|s'accusaient",
+  "protesté|proteste|protestent|protestait|protestant|protester contre|auprès",
   "accuse|accusé|accusent|accusait|accusaient|accusant|accuser|accusa|accusation",
   "reproche|reproché|reprochent|reprochant|reprochait|impute|imputé|imputent|imputant",
   "en rend|rendu|rendant ~2 responsable",
@@ -317,6 +323,7 @@ const humanitarian = take(
   ["humanitarian"],
   "humanitaire|humanitaires",
   "aide|aider|assistance|secours|secourir|soutien ~5 réfugiés|déplacés|population|populations|habitants|civils|sinistrés|blessés|victimes",
+  "appel|appelé|appelle|appellent à+ l'aide|aide|secours|assistance|solidarité",
   "aide|l'aide|d'aide|assistance ~5 réfugiés|déplacés|population|habitants|civils",
   "tonnes|convoi|convois ~2 aide|d'aide|vivres|médicaments",
   "transfert|évacuation|transfèrement ~3 blessés|patients|malades",
@@ -380,7 +387,7 @@ const denial = take(
   "nie|nient|nié|niait|niaient|niant|nier",
   "réfute|réfuté|réfutent|réfutant|récuse|récusé|récusent|conteste|contesté|contestent|contestait|contestant",
   "rejet*|repouss*|balay* ~5 accusation|accusations|allégations|allégation|affirmations|reproches|mise|responsabilité|implication|critiques",
-  "faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|infondé|infondée|infondées|désinformation|absurde|absurdes|invention|fabulation|calomnie",
+  "faux|fausse|fausses|mensonge|mensonges|mensonger|mensongère|mensongers|mensongères|fallacieux|fallacieuse|fallacieuses|infondé|infondée|infondées|infondés|désinformation|absurde|absurdes|invention|fabulation|calomnie",
   "sans ~1 fondement",
   "dénué|dénuée|dénués|dénuées|dépourvu|dépourvue|dépourvus|dépourvues de ~1 fondement|sens|vérité|preuve",
   "inventé|fabriqué|forgé|monté de toutes pièces",
