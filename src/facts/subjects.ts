@@ -136,7 +136,9 @@ function adjacentBefore(verb: Hit<Reporting>, mentions: readonly Mention[]): Men
 /** The nearest mention before the verb that nothing parts from it, past phrases between commas. */
 function before(reading: Reading, verb: Hit<Reporting>, mentions: readonly Mention[]): Mention[] {
   const clear = withoutAdverbs(reading, verb.start);
-  const beside = mentions.findLastIndex(({ end }) => end === verb.start || end === clear);
+  // "The diplomat “condemns …”": the verb may open a quotation.
+  const quoted = /^["“«]$/u.test(reading.tokens[verb.start - 1]?.norm ?? "") ? verb.start - 1 : verb.start;
+  const beside = mentions.findLastIndex(({ end }) => end === quoted || end === clear);
   const next = mentions[beside];
   if (next && canSpeak(next, verb)) return joinedBefore(reading, mentions, beside);
   const told = relativeTo(reading, verb, mentions);

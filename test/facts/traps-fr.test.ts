@@ -343,6 +343,15 @@ describe("French reactions", () => {
     assert.deepEqual(takes("L'Inde a fermé son ambassade et condamné les frappes."), ["IN condemn"]);
   });
 
+  it("reads what both parties do together, and a quotation that begins with the verb", () => {
+    assert.deepEqual(
+      takes("Erevan a réagi. Les deux camps s'accusent d'avoir rompu la trêve conclue avec Bakou."),
+      ["AM condemn", "AZ condemn"],
+    );
+    assert.deepEqual(takes("Bakou et Erevan sont convenus d'une trêve."), ["AM ceasefire", "AZ ceasefire"]);
+    assert.deepEqual(takes("L'Autriche « condamne le recours à la force » au Karabakh."), ["AT condemn"]);
+  });
+
   it("takes no third party's stand for a claim of the losses told next", () => {
     assert.equal(
       firstClaim("Vienne a condamné l'attaque, a dit le ministre. On compte 12 morts.")?.actor,
