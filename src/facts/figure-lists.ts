@@ -9,8 +9,8 @@ export function shareBackwards(reading: Reading, drafts: readonly FigureDraft[],
   const draft = drafts[index];
   const previous = drafts[index - 1];
   if (
-    !draft?.word ||
-    draft.rule !== "figure before outcome" ||
+    !draft ||
+    !((draft.word && draft.rule === "figure before outcome") || endsInDeath(reading, draft)) ||
     !previous ||
     previous.outcome ||
     previous.parent
@@ -29,6 +29,12 @@ export function shareBackwards(reading: Reading, drafts: readonly FigureDraft[],
   previous.outcome = draft.outcome;
   previous.word = draft.word;
   previous.rule = draft.rule;
+}
+
+/** "(seven soldiers and) the death of one civilian": the phrase itself ends with the word for what happened. */
+function endsInDeath(reading: Reading, { unit, word }: FigureDraft): boolean {
+  if (word !== null || unit.outcome === null || !reading.headLast) return false;
+  return reading.at("outcome", unit.end - 1)?.payload.victims === "before";
 }
 
 /** "Goranboyda 5, Tərtərdə 8, Ağdamda 4 mülki şəxs": a number alone right behind its place, in a list of such. */

@@ -91,7 +91,8 @@ export function readSource(scene: Scene, hit: Hit<Reporting>): Predicate | null 
       if (source) return { hit, speaker: source, others: [], via, from, head: source.end, explicit: true };
       return { hit, speaker: null, others: [], via, from, head, explicit: true };
     }
-    return { hit, speaker: mention, others: [], via: viaBeside(scene, head), from, head, explicit: true };
+    const speaker = introducedBefore(mention, memory);
+    return { hit, speaker, others: [], via: viaBeside(scene, head), from, head, explicit: true };
   }
   const isPronoun = reading.at("pronoun", isPostposed ? hit.start - 1 : hit.end) !== undefined;
   if (!isPronoun && !isPostposed && reading.tokens[hit.end]?.kind === "word")

@@ -193,6 +193,21 @@ const FIGURES: readonly (readonly [title: string, text: string, expected: readon
     "Ծառայության տվյալներով՝ քաղաքացիական բնակչության շրջանում զոհերի թիվը 11 է։",
     ["killed 11 exact civilians"],
   ],
+  [
+    "reads captives who arrive behind their verb",
+    "Մարտի 2-ին Երևան ժամանեց 11 գերի։",
+    ["released 11 exact people"],
+  ],
+  [
+    "shares a death told of the last of a list",
+    "Բաքուն հայտնեց 14 զինվորի և մեկ քաղաքացիական անձի մահվան մասին։",
+    ["killed 14 exact soldiers", "killed 1 exact civilians"],
+  ],
+  [
+    "reads whose people stand before their number",
+    "Ականից զոհվել է ոստիկանության երեք աշխատակից։",
+    ["killed 3 exact police"],
+  ],
   ["reads no shares", "Զոհվածների 40 տոկոսը պահեստազորայիններ են։", []],
   ["reads no households", "Տեղահանված 900 ընտանիք կացարան է ստացել։", []],
 ];

@@ -237,6 +237,8 @@ export const actors: readonly ActorName[] = [
   ...INITIALS.flatMap(([code, names]) => names.split(";").flatMap((name) => initials(code, name))),
   ...named("UN", "մակ անվտանգության խորհուրդ/խորհրդ"),
   ...named("UN", "մակ - ի անվտանգության խորհուրդ/խորհրդ"),
+  ...named("ICJ", "մակ - ի արդարադատության միջազգային դատարան"),
+  ...named("ICJ", "մակ արդարադատության միջազգային դատարան"),
   ...named("OSCE", "եահկ - ի մինսկի խումբ/խմբ"),
   ...PLACES.flatMap(([code, names]) =>
     names
