@@ -58,7 +58,7 @@ export function readCasualties(
       year,
       thirdDoer(frames, figure),
     );
-    const side =
+    const told =
       sideOfParty(signer) ??
       (figure.word?.payload.giver || figure.word?.payload.inflicts ? fact.side : null) ??
       figure.unit.side ??
@@ -67,6 +67,7 @@ export function readCasualties(
       fact.side ??
       besideOf(reading, drafts, figure, fact) ??
       sideBefore(reading, discourse, fact);
+    const side = figure.unit.side === null && isOfBothSides(reading, figure) ? null : told;
     const isOfSameTime =
       (goesOn(reading) && discourse.isRecalled) || staysRecalled(reading, figures, index, drafts);
     const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
@@ -80,6 +81,13 @@ export function readCasualties(
     });
   }
   return drafts;
+}
+
+/** "On both sides dozens of soldiers were killed": the count right behind is nobody's own. */
+function isOfBothSides(reading: Reading, { unit }: Figure): boolean {
+  return (
+    reading.headLast && reading.cues("both").some(({ end }) => end <= unit.start && unit.start - end <= 3)
+  );
 }
 
 /** A part whose own words tell nobody's is the word of the one who states its whole. */

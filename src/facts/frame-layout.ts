@@ -13,7 +13,8 @@ export function layOut({ reading, drafts: all }: Scene): Frame[] {
     // A deed told within what somebody says does not end it.
     const next = drafts.slice(index + 1).find((each) => isDeed(draft) || !isDeed(each));
     const isFinal = endsClause(draft) && reading.tokens[draft.hit.end]?.norm !== ":";
-    const isLast = index === drafts.length - 1 && draft.hit.payload.kind === "say";
+    const isLast =
+      index === drafts.length - 1 && draft.hit.payload.kind === "say" && !turnsTo(reading, draft.hit.end);
     const end =
       draft.until ?? (isFinal && !isLast ? draft.hit.end : next ? Math.max(draft.head, next.from) : length);
     const start =
@@ -43,6 +44,13 @@ export function layOut({ reading, drafts: all }: Scene): Frame[] {
     });
   }
   return frames;
+}
+
+/** "…elan edib; Azərbaycan tərəfi isə 50 hərbçisini itirib": what follows is told of another, who is set against the speaker. */
+function turnsTo(reading: Reading, from: number): boolean {
+  return reading.actorHits.some(
+    ({ start, end }) => start >= from && start - from <= 1 && reading.cueAt("topic", end) !== undefined,
+  );
 }
 
 function isDeed({ hit }: Predicate): boolean {

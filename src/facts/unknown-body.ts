@@ -39,9 +39,9 @@ export function readUnknownBody(reading: Reading, from: number): Found | null {
   };
 }
 
-/** A place in a case of its own before a word that names nobody who speaks. */
+/** A place in a case of its own before a word that names nobody who speaks: "Qarabağda yaranmış vəziyyətlə bağlı". */
 function isPlaceOfNothing(reading: Reading, from: number, to: number): boolean {
-  return reading.isOblique(from, to) && reading.isOblique(to, to + 1);
+  return reading.isOblique(from, to) && (reading.isSpeechPlace(from, to) || reading.isOblique(to, to + 1));
 }
 
 function isBodyWord(reading: Reading, at: number): boolean {
