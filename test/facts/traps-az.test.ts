@@ -343,4 +343,21 @@ describe("Azerbaijani: whose and who", () => {
     ]);
     assert.deepEqual(takes("Bakı Parisi qərəzli mövqedə ittiham edib."), ["AZ condemn"]);
   });
+
+  it("counts bodies found, but none handed over, and gives both sides' dead to neither", () => {
+    assert.deepEqual(casualties("Axtarışlarda 9 meyit aşkar edilib."), ["killed 9 exact people"]);
+    assert.deepEqual(casualties("Yerevana 9 meyit təhvil verilib."), []);
+    assert.deepEqual(claims("Hər iki tərəfdən 40 əsgər ölüb, – Qarabağ rəsmiləri deyir."), ["40 null NK"]);
+    assert.deepEqual(claims("İrəvan 7 itkisi olduğunu elan edib; Bakı isə 9 hərbçisini itirib."), [
+      "7 armenian AM",
+      "9 azerbaijani null",
+    ]);
+  });
+
+  it("takes no rejected accusation for one, nor a place for a speaker", () => {
+    assert.deepEqual(takes("Azərbaycan XİN etnik təmizləmə ittihamlarını rədd edib."), ["AZ denial"]);
+    assert.deepEqual(takes("Qarabağda yaranmış vəziyyətlə bağlı Moldova XİN sülh danışıqlarına çağırıb."), [
+      "MD dialogue",
+    ]);
+  });
 });

@@ -117,6 +117,7 @@ export const reporting: readonly Reporting[] = [
   ...verb("act", "məcbur|vadar", "et"),
   ...verb("act", "tədbir|tədbiri|tədbirlər|tədbirləri tətbiq|qəbul", "et"),
   ...verb("act", "irəli", "sür"),
+  ...verb("act", "gələni|gələnini", "et"),
   ...verb("act", "haqq", "qazandır"),
   ...verb(
     "act",

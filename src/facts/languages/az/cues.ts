@@ -241,7 +241,7 @@ export const cues: Cues = {
     "bıçaqlan*|davada|mübahisədə",
     "zorlan*|oğurluq*|narkotik*",
     "məzarlıq*|qəbir*|eksqumasiya*|qalıqlar*|qalıqları*",
-    "cəsədi|cəsədləri|cəsədlərinin|meyiti|meyitləri|nəşi|nəşləri|cəsədini|meyitini|nəşini ~5 təhvil|qaytarıl*|verilib|mübadilə*",
+    "cəsəd|meyit|cəsədi|cəsədləri|cəsədlərinin|meyiti|meyitləri|nəşi|nəşləri|cəsədini|meyitini|nəşini ~5 təhvil|qaytarıl*|verilib|mübadilə*",
     "dost* atəş*",
     "intihar*",
     "qayığı|qayıq*|balıqçı*|dalğıc*",

@@ -117,6 +117,8 @@ const TELLING: readonly GroupNoun[] = [
   noun("people", "şəhidlər|şəhidi|şəhidimiz", "killed"),
   noun("people", "oelü|oelülər|oelüsü", "killed"),
   noun("people", "can itkisi", "killed"),
+  noun("people", "cəsəd|meyit"),
+  noun("officials", "separatçı lider|lideri|rəhbər|rəhbəri|liderləri|rəhbərləri"),
   noun("people", "itkisi", "killed"),
   noun("people", "oelən|ölənlər", "killed"),
   noun("people", "yaralı|yaralılar|yaralısı", "injured"),

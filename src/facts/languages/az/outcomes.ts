@@ -118,7 +118,7 @@ const killed: readonly OutcomeWord[] = [
   // Bodies found or examined.
   ...before(
     "killed",
-    `meyitini|meyitinin|cəsədini|cəsədinin|nəşini|nəşinin|meyitlərini|meyitlərinin|cəsədlərini|cəsədlərinin ~2 ${finite("tap tapıl çıxar çıxarıl aşkarla")}|${nominal("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|ekspertiza*|müayinə*`,
+    `meyit|cəsəd|meyitini|meyitinin|cəsədini|cəsədinin|nəşini|nəşinin|meyitlərini|meyitlərinin|cəsədlərini|cəsədlərinin ~2 aşkar|${finite("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|${nominal("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|ekspertiza*|müayinə*`,
   ),
   ...verb("killed", "şəhid|itki|qurban", "ver"),
   ...verb("killed", "ölümcül", "yaralan"),
@@ -327,6 +327,7 @@ const captured: readonly OutcomeWord[] = [
     "tutul yaxalan",
   ),
   ...verb("captured", "nəzarətə", "götürül"),
+  ...verb("captured", "təslim", "ol"),
   ...verb("captured", "əsir|girov|əsirlikdə|girovluqda", "ver qal"),
   ...verb("captured", "həbs", "olun edil"),
   ...verb("captured", "əsir|girov kimi|olaraq", "götürül saxlanıl tutul"),

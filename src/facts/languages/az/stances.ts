@@ -118,6 +118,7 @@ const condemn = take(
   "hücuma keç*",
   "mina|ekoloji terror*",
   "qadağan ~3 silah*|bomba*|mərmi*|sursat*",
+  "kasetli|kaset|fosforlu bomba*|sursat*|mərmi*|raket*",
   "qanunsuz|qeyri - qanuni blokada*|hücum*|fəaliyyət*",
   "cəzasız*",
   "qəddar|amansız|insanlıqdankənar|alçaldıcı ~2 davran*|rəftar*",
@@ -325,7 +326,11 @@ export const stances: readonly StancePattern[] = [
 ];
 
 /** Behind a stance: it does not hold. */
-export const withdrawals: readonly string[] = ["imtina", "çəkinib|çəkinir|çəkindi"];
+export const withdrawals: readonly string[] = [
+  "imtina",
+  "çəkinib|çəkinir|çəkindi",
+  "ittihamlarını|ittihamları|ittihamını|ittihamlarının|iddialarını|iddiaları|iddiasını|iddialarının|ittihamlarına|iddialarına",
+];
 
 /** In front of a stance: it does not hold. Verbs deny behind it, by an ending that the patterns do not name. */
 export const stanceNegations: readonly string[] = ["nə", "əgər", "heç vaxt", "heç", "yekun|yekunun|son"];
