@@ -360,4 +360,11 @@ describe("Azerbaijani: whose and who", () => {
       "MD dialogue",
     ]);
   });
+
+  it("takes no border's name for a speaker", () => {
+    assert.deepEqual(takes("Zəfər Liqası Azərbaycan-Ermənistan sərhədindəki gərginlikdən narahatdır."), []);
+    assert.deepEqual(takes("Danimarka Ermənistan-Azərbaycan sərhədindəki gərginlikdən narahatdır."), [
+      "DK concern",
+    ]);
+  });
 });

@@ -180,6 +180,8 @@ const GENITIVES: ReadonlySet<string> = new Set(["in", "un", "nin", "nun"]);
 /** Whether a name from `first` to `last` is no subject by its form, or only describes the word `next`. */
 export function isOblique(first: Token, last: Token, _isPrefixed: boolean, next?: Token): boolean {
   if (first !== last && ENDINGS.has(last.norm)) return true;
+  // "Azərbaycan-Ermənistan sərhədi": the first of two joined names is no subject.
+  if (next && /^[-–]$/.test(next.norm) && last.end === next.start) return true;
   // "ABŞ-ı" is an object, "Pakistan XİN-i" a ministry with its owner.
   if (first !== last && /^[iu]$/.test(last.norm) && first.text === first.text.toUpperCase()) return true;
   if (isObliqueWord(last.text) || (next && POSTPOSITIONS.has(next.norm))) return true;
