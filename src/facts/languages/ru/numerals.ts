@@ -120,6 +120,8 @@ function isInverted(tokens: readonly Token[], at: number, amount: Amount): boole
   return (
     amount.count >= 5 &&
     COUNTED.test(norm(tokens, at - 1)) &&
+    // "раненых 12" is a summary's count, "раненых двадцать" a guess.
+    (amount.words || !/^(?:раненых|убитых)$/.test(norm(tokens, at - 1))) &&
     tokens[at - 2]?.kind !== "number" &&
     !SMALL.has(norm(tokens, at - 2)) &&
     !SCALES.has(norm(tokens, at - 2)) &&
