@@ -79,7 +79,16 @@ function groupOfAll(reading: Reading, drafts: readonly FigureDraft[], draft: Fig
 /** The clause's own noun, one beside it, or that of the figure before. */
 export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft: FigureDraft): Group {
   const { unit, word } = draft;
-  const own = reading.cues("own").find((cue) => cue.start >= unit.end && cue.start - unit.end <= 4);
+  // "23 remain in captivity, its ministry says": whose the ministry is does not tell who they are.
+  const own = reading
+    .cues("own")
+    .find(
+      ({ start }) =>
+        start >= unit.end &&
+        start - unit.end <= 4 &&
+        !crossesClause(reading, unit.end, start) &&
+        !reading.endsPlace(start),
+    );
   // "the army lost 18 men"
   if (unit.group === "men" && (word?.payload.loser || unit.own)) return "soldiers";
   if (unit.group !== null && unit.group !== "people") return unit.group;

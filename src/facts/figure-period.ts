@@ -35,7 +35,7 @@ export function isBackground(reading: Reading, figure: Figure, year: number | nu
 /** "the worst since the war of 2020, in which 6,500 died": whether a figure stands in what is told of a year's war behind a comma. */
 function tellsOf(reading: Reading, year: number, figure: number): boolean {
   for (let at = year + 1; at < Math.min(figure, year + MOST_OF_WAR); at += 1)
-    if (reading.at("complementizer", at))
+    if (reading.at("complementizer", at) && !reading.cues("part").some(({ end }) => end === at + 1))
       return reading.tokens.slice(year, at).some(({ norm }) => norm === ",");
   return false;
 }

@@ -27,7 +27,7 @@ export function readFrames(
     if (isQuoted(reading, hit.start, quotations) && !isBeside(reading, hit, mentions)) continue;
     if (last && hit.start < last.head && (last.hit.start !== hit.start || hit.start < last.hit.end)) continue;
     if (hit.payload.kind !== "source" && isNoVerb(reading, hit)) continue;
-    const isUndone = hit.payload.kind !== "source" && isNotDone(reading, hit.start);
+    const isUndone = hit.payload.kind !== "source" && isNotDone(reading, hit);
     const read = hit.payload.kind === "source" ? readSource(scene, hit) : readVerb(scene, hit);
     if (!read) continue;
     if (isUndone) {
@@ -88,9 +88,10 @@ function withArticles(reading: Reading, from: number): number {
 }
 
 /** "did not comment", "had Moscow condemned": a verb that is denied or supposed tells no deed. */
-function isNotDone(reading: Reading, at: number): boolean {
+function isNotDone(reading: Reading, { start: at, end }: Hit<Reporting>): boolean {
   return (
-    reading.all("stanceNegation").some((hit) => hit.end === at) ||
+    // "stopped short of condemning", "refused to comment"
+    reading.all("stanceNegation").some((hit) => hit.end === at || (hit.start === at && hit.end > end)) ||
     reading.cues("negation").some((hit) => hit.end === at) ||
     reading.cues("unreal").some((hit) => hit.end === at)
   );

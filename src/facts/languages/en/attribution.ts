@@ -27,7 +27,7 @@ const SAY =
   "note indicate signal predict testify announce declare acknowledge insist maintain confirm explain emphasise emphasize underline underscore reiterate reaffirm argue assert disclose reveal admit concede clarify specify affirm tweet conclude add claim allege detail outline recall observe remark comment reply respond answer estimate record warn vow pledge promise complain point stress count register recognise document suggest hint assure inform mention revise contend charge reckon believe";
 
 const ACT =
-  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support back express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution accept lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide assail rebuke lambast castigate agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
+  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support back express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution accept lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide assail rebuke lambast castigate strip agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
 
 const DEED =
   "summon discuss host mediate broker facilitate arrange convene organise organize coordinate chair negotiate allocate deliver dispatch evacuate treat impose suspend freeze approve provide help assist accompany carry rescue accommodate receive distribute donate earmark contribute disburse deploy commit sign monitor observe oversee supervise inspect examine assess investigate arrive recall expel withdraw evict telephone decide attempt mobilise mobilize enter";
@@ -129,6 +129,7 @@ export const reporting: readonly Reporting[] = [
     "froze|freezes",
     "cut|cuts off|its|all|ties|aid",
     "set up|aside",
+    "raised|raises|boosted|boosts|doubled|doubles ~2 aid|assistance|funding|support|contribution|relief",
     "stepped|steps up|in",
     "played|plays ~ role|part",
     "is|was|are|were in contact|touch",
@@ -451,8 +452,6 @@ export const roles: readonly RoleNoun[] = [
     "unified infocenter|infocentre",
     "ombudsman ~ office",
     "mission|delegation|contingent|peacekeepers",
-    "peacekeeping force|forces|contingent|mission|troops",
-    "peacekeepers",
     "authorities|officials|prosecutors",
     "side",
     "press service",
@@ -503,6 +502,8 @@ export const roles: readonly RoleNoun[] = [
     "statement|report|note|communique",
   ),
   // Bodies and offices that only one of the sides has.
+  { pattern: "peacekeeping force|forces|contingent|mission|troops|command", kind: "body", usual: "RU" },
+  { pattern: "peacekeepers", kind: "body", usual: "RU" },
   { pattern: "state minister", kind: "person", usual: "NK" },
   { pattern: "investigative committee", kind: "body", usual: "AM" },
   { pattern: "national security service", kind: "body", usual: "AM" },

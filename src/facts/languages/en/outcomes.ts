@@ -106,7 +106,7 @@ const killed: readonly OutcomeWord[] = [
     "fall|falls|fell|fallen in ~ battle|battles|combat|action|fighting|clashes|war",
     `${BE} @adv? gunned|mown|cut down`,
     "bodies|corpses found|recovered|discovered|retrieved|examined|identified",
-    "bodies were|have|had been? found|recovered|discovered|retrieved|examined|identified",
+    "bodies were|have|had @adv? been? found|recovered|discovered|retrieved|examined|identified",
   ),
   {
     pattern: "its|their|our|his dead|losses|deaths|fatalities|toll at|as|to",
@@ -382,6 +382,7 @@ const evacuated: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? evacuated|airlifted`,
     `${BE} @adv? @adv? taken|brought|moved|led|escorted to safety`,
     `${BE} @adv? @adv? taken|brought|moved|flown out`,
+    `${BE} @adv? @adv? taken|brought|moved|flown by helicopter|air|plane|ambulance|ambulances|bus ~3 to ~5 yerevan|armenia|goris|safety`,
     `${BE} @adv? @adv? airlifted|evacuated to ~5 hospital|hospitals|yerevan|armenia`,
     `${BE} @adv? @adv? transported|transferred|flown|driven|taken to ~5 yerevan|armenia`,
   ),

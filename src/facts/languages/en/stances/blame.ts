@@ -21,6 +21,7 @@ export const condemn: readonly StancePattern[] = [
     "<AM|AZ|NK|TR> was|is|were|are ~ to blame|responsible",
     "act|acts|war of ~ aggression|terror|terrorism|provocation|genocide|vandalism|sabotage",
     "ethnic cleansing",
+    "not|never tolerate|accept|condone|forgive ~ ethnic|aggression|violence|attacks|attack|genocide|crimes|terror",
     "genocide|genocidal",
     "war crime|crimes",
     "crimes|crime against humanity|civilians|peaceful",
@@ -133,6 +134,7 @@ export const sanctions: readonly StancePattern[] = take(
   `suspend|suspends|suspended|suspending|cut|cutting|halt|halts|halted|halting|ban|bans|banned|banning|block|blocks|blocked|blocking ~5 military|security|arms|weapons|drone|weapon ~ ${EXPORT}`,
   "suspend|suspends|suspended|suspending|halt|halts|halted|halting|ban|bans|banned|banning|block|blocks|blocked|revoked|revoke|cancelled ~ exports|export|licences|licenses|sales|deliveries ~5",
   "punitive measures|steps",
+  "strip|stripped|strips|suspend|suspended|deprived|denied ~5 voting rights",
   "cut off ~ aid",
   "section 907",
 );

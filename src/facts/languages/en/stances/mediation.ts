@@ -10,7 +10,7 @@ export const mediation: readonly StancePattern[] = [
     "mediation",
     `${OFFER} ~3 mediate|mediation|broker|facilitate`,
     "good offices",
-    "offer|offers|offered|offering|ready|readiness|willing|prepared|propose|proposed|proposes|proposing|invite|invites|invited ~8 host|venue|platform|neutral|mediator|intermediary|organise|organize|meeting|summit",
+    "offer|offers|offered|offering|ready|readiness|willing|prepared|propose|proposed|proposes|proposing|invite|invites|invited ~8 host|venue|place|ground|site|platform|neutral|mediator|intermediary|organise|organize|meeting|summit",
     "ready|readiness|willing|willingness|prepared|offer|offered|offers ~3 hold|holding ~3 round|rounds|meeting|meetings|talks",
     "mediates|mediating",
     "mediated a|an|the|several|between|rounds|in|talks|negotiations|both",

@@ -55,6 +55,7 @@ export const ceasefire: readonly StancePattern[] = take(
   "reject|rejects|rejected|rejecting|against|oppose|opposes|opposed|renounce|unacceptability|inadmissibility ~ use|threat of ~ force",
   "use of ~ force ~5 unacceptable|inadmissible",
   "pull|step back from ~ brink",
+  "@call ~8 pull|step|stand|draw back|down",
   "control of? the? situation",
 );
 
@@ -83,6 +84,7 @@ export const dialogue: readonly StancePattern[] = take(
   "lasting|durable|sustainable|just ~ peace|settlement|solution",
   "@talks ~ only way|solution|path|alternative",
   "only ~ @talks can",
+  "sides|parties|leaders|rivals|them|two to|at|around ~2 table",
   "no alternative to ~ @talks|peace|peaceful|political|diplomatic",
   "normalise|normalize|normalisation|normalization|normalising|normalizing|establish|restore ~ relations|ties",
   "sign|signs|signed|signing ~ joint|washington|peace ~ declaration|statement|document|accord|roadmap",

@@ -13,6 +13,7 @@ export const humanitarian: readonly StancePattern[] = [
     "@give|@call ~8 aid|help|assistance|relief|support for|to ~ @needy",
     "aid|relief|assistance|help ~5 @needy",
     "aid|relief|assistance|help to|for ~ karabakh|armenia|yerevan|stepanakert",
+    "medical|medevac|emergency flight|flights|evacuation|evacuations",
     "medical|emergency|food|financial|material aid|care|assistance|supplies|treatment|help|teams|team|support",
     "@care ~5 @needy|convoy|convoys",
     "carry|carries|carried|carrying ~8 patients|wounded|bodies|medicine|aid|food",

@@ -102,6 +102,7 @@ export const supportArmenia: readonly StancePattern[] = [
     "withdraw|withdrawal|leave ~5 from ~ armenia|armenian territory|soil|land",
     "withdraw|withdrawal|leave|pull ~8 sovereign|armenian territory|armenia",
     "attack|attacks|aggression ~ on|against armenia|armenians",
+    "ruled|rules|rule out ~ change|changes ~3 border|borders",
     "change|changes|changing|redraw|redrawing|shift|altering ~3 border|borders|geopolitics|geopolitical",
     "oppose|opposes|opposed|opposing|opposition|reject|rejects|rejected|object|objects|objected ~5 corridor|border|borders|geopolitical|change",
   ),
