@@ -94,6 +94,11 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ],
   ["soldiers", "conscript|contract soldier|serviceman", "conscript|contract soldiers|servicemen"],
   ["soldiers", "army volunteer", "army volunteers"],
+  [
+    "soldiers",
+    "special -? forces|operations soldier|serviceman|fighter|officer",
+    "special -? forces|operations soldiers|servicemen|troops|fighters|officers|members",
+  ],
   ["soldiers", "officer", "officers"],
   ["soldiers", "warrant officer", "military|uniformed personnel"],
   [

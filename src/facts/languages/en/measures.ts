@@ -135,7 +135,9 @@ function isShareOf(tokens: readonly Token[], at: number): boolean {
       if (tokens[i]?.kind === "mark") return false;
       continue;
     }
-    return FRACTIONS.has(norm(tokens, i - 1));
+    // "nearly all of Karabakh's 120,000 Armenians"
+    const isMost = norm(tokens, i - 1) === "all" && /^(nearly|almost|virtually)$/.test(norm(tokens, i - 2));
+    return isMost || FRACTIONS.has(norm(tokens, i - 1));
   }
   return false;
 }

@@ -181,6 +181,7 @@ const injured: readonly OutcomeWord[] = [
     "lost|losing|loses sight|limbs",
     "had|has|have ~2 leg|foot|arm|hand|legs|limb amputated|torn|blown ~",
     "suffered|sustained|received ~ concussion|concussions|contusion|contusions|trauma|fracture|fractures|shrapnel|amputation",
+    `${BE} @adv? shot in|through ~1 chest|leg|legs|arm|hand|shoulder|stomach|abdomen|back|neck|foot|thigh|jaw`,
     `${BE} @adv? @adv? concussed|mutilated|crippled|disabled|scalded|burned|burnt`,
     `${BE} @adv? @adv? hit by ~ shrapnel|bullet|sniper|fragments`,
     `${BE} @adv? @adv? in intensive care`,
