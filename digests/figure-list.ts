@@ -37,7 +37,8 @@ export function renderFigures(
       const series = list[index];
       const block = blocks[index];
       if (!series || !block) continue;
-      if (series.outcome !== title) parts.push(titleLine(series.outcome, reader));
+      if (series.outcome !== title)
+        parts.push(html`${parts.length > 0 && "\n"}${titleLine(series.outcome, reader)}`);
       parts.push(series.outcome === title ? html`\n${block}` : block);
       title = series.outcome;
     }

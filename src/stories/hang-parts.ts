@@ -15,9 +15,10 @@ export function hangParts(strands: readonly Strand[]): ReadonlyMap<Strand, Stran
         .flatMap(({ claims }) => claims)
         .flatMap(({ reportId, partOf }) =>
           partOf === null ? [] : (home.get(`${reportId} ${partOf}`) ?? []),
-        ),
+        )
+        .filter((total) => canBreakDown(strand, total)),
     );
-    if (total && canBreakDown(strand, total) && !isBelow(total, strand, totals)) totals.set(strand, total);
+    if (total && !isBelow(total, strand, totals)) totals.set(strand, total);
   }
   return totals;
 }
