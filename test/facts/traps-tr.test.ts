@@ -163,6 +163,11 @@ const FIGURES: Cases = [
     "Savaşta ölen 8 kişinin kalıntıları bulundu. Taraflar 9 esirin serbest bırakılması konusunda uzlaştı. Protestolarda 60 kişi gözaltına alındı.",
     [],
   ],
+  [
+    "takes a figure that another calls unfounded for none",
+    'Azerbaycan, Ermenistan\'ın "15 asker öldü" iddiasını asılsız olarak nitelendirdi.',
+    [],
+  ],
 ];
 
 const CLAIMS: Cases = [
@@ -201,6 +206,11 @@ const CLAIMS: Cases = [
     "reads the same statement again",
     "Azerbaycan Savunma Bakanlığı iki sivilin yaralandığını bildirdi. Aynı açıklamaya göre çatışmada üç Ermeni asker öldü.",
     ["2 by AZ of azerbaijani", "3 by AZ of armenian"],
+  ],
+  [
+    "counts those who came later anew, and those given for others",
+    "Sınırı geçenlerin sayısı 30 bine ulaştı. Akşam bu sayı 41 bine çıktı. Yedi Ermeni esirine karşılık iki Azerbaycan askeri teslim edildi.",
+    ["30000 by null of null", "41000 by null of null", "7 by null of armenian", "2 by null of azerbaijani"],
   ],
 ];
 
@@ -329,6 +339,11 @@ const STANCES: Cases = [
     "gives an accusation to the other party",
     "Devlet Komisyonu, Ermenistan'ı mayın haritalarını gizlemekle suçladı.",
     ["AZ condemn"],
+  ],
+  [
+    "takes what is told in Laçın for no word about its road",
+    "Laçın'da konuşan Azerbaycanlı bakan, köylerin onarıldığını açıkladı.",
+    [],
   ],
   ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
 ];

@@ -146,6 +146,11 @@ const NK_NAMES: readonly string[] = [
   `ermeni ${noun("ayrilikci", "milis")}`,
   `ayrilikci ${noun("ermeni", "yonetim", "yetkili", "lider", "makam")}`,
   noun("ayrilikci"),
+  `karabagli|artsahli ${HEADS}`,
+  `karabagli|artsahli ${noun("ermeni")
+    .split("|")
+    .filter((form) => form !== "ermeni")
+    .join("|")}`,
   `bolgedeki|bolgenin|enklavdaki|enklavin ermeni|ayrilikci ${HEADS}`,
 ];
 

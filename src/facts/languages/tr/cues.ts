@@ -166,6 +166,7 @@ export const cues: Cues = {
     noun("deprem", "heyelan", "firtina", "kasirga", "tsunami", "salgin", "pandemi"),
     `petrol|dogalgaz|gaz ${noun("platform", "boru", "kuyu")}`,
     "trafik|tren|otobus|ucak|helikopter kazasi|kazasinda|kazalarinda|kazada|kazalari",
+    "ucagin|ucagi|ucak ~4 dusmesi|dusmesinde|dusmesiyle|dustu|dusen|dustugu",
     "kazada|kazasinda|kazalarinda|kazalarda|carpistigi|carpismasi|devrilmesi",
     "koronavirus|kovid|covid",
     "sel|selde|selin|cig",
@@ -222,6 +223,7 @@ export const cues: Cues = {
     "sonucta|neticede",
     "bunun|bunlarin sonucunda|neticesinde|sonucu",
   ],
+  again: ["bu|soz konusu? sayi|rakam", "sayi|rakam", "sayilari|sayilarinin"],
   enemy: ["dusmanin|dusman", "karsi tarafin|taraf|tarafta|taraftan", "hasmin"],
   own: [
     "vatandasinin|vatandasini|yurttasinin|yurttasini|insanini|evladini|evladinin",

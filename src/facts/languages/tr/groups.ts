@@ -126,7 +126,7 @@ export const groups: readonly GroupNoun[] = [
   // "Yüzbaşı Elşen Halilov şehit oldu"
   {
     pattern:
-      "er|uzman|onbasi|cavus|ustcavus|bascavus|astsubay|tegmen|ustegmen|yuzbasi|binbasi|binbasisi|yarbay|yarbayi|albay|albayi|tuggeneral|tumgeneral|general|cavusu|astsubayi|tegmeni|yuzbasisi ~4 sehit|hayatini|yasamini",
+      "er|uzman|onbasi|cavus|ustcavus|bascavus|astsubay|tegmen|ustegmen|yuzbasi|binbasi|binbasisi|yarbay|yarbayi|albay|albayi|tuggeneral|tumgeneral|general|cavusu|astsubayi|tegmeni|yuzbasisi ~2 sehit|hayatini|yasamini",
     group: "soldiers",
     alone: 1,
   },
@@ -158,11 +158,17 @@ export const groups: readonly GroupNoun[] = [
   ...NAMED.map(
     ([group, nouns]): GroupNoun => ({ pattern: `isimli|adli|adindaki|isminde ${nouns}`, group, alone: 1 }),
   ),
-  { pattern: "yasindaki cocuk|torunu|kiz|kizi|oglu|oglan|bebek|bebegi|erkek", group: "children", alone: 1 },
+  { pattern: "yasindaki cocuk|torunu|kiz|kizi|oglu|oglan|bebek|bebegi", group: "children", alone: 1 },
   { pattern: "yasindaki kadin|annesi|gazeteci", group: "people", alone: 1 },
   {
     pattern:
       "yanindaki|beraberindeki oglu|oglunun|kizi|kizinin|esi|esinin|kardesi|kardesinin|arkadasi|arkadasinin|yegeni|yegeninin|torunu|torununun|babasi|babasinin",
+    group: "people",
+    alone: 1,
+  },
+  {
+    pattern:
+      "yasindaki ciftci|ciftcinin|coban|cobanin|isci|iscinin|koylu|koylunun|surucu|surucunun|sofor|soforun|kisi|kisinin|vatandas|vatandasin|adam|adamin|erkek|erkegin|genc|gencin|muhendis|muhendisin|ogretmen|ogretmenin",
     group: "people",
     alone: 1,
   },

@@ -7,7 +7,8 @@ import { functionWords } from "./cues.ts";
 import { PERSON_WORDS } from "./groups.ts";
 import { readNumberWord, VAGUE_WORDS } from "./numeral-words.ts";
 
-const ONE_OF = /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|kayıp|kayip|can$|ağır$|agir$)/iu;
+const ONE_OF =
+  /^(öld[üu]|yaralan|şehit|sehit|esir|hayatını|yaşamını|kaybol|kayıp|kayip|yakalan|gözalt|gozalt|tutuklan|serbest|can$|ağır$|agir$)/iu;
 const MONTHS: ReadonlySet<string> = new Set(
   "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik".split(" "),
 );

@@ -79,7 +79,9 @@ const killed: readonly OutcomeWord[] = [
     ["kursuna", "dizil", "diz"],
     ["telef", "ol"],
   ),
-  ...verbs("killed", ["kayip|kurban", "ver"]).map((word): OutcomeWord => ({ ...word, loser: true })),
+  ...verbs("killed", ["kayip|kurban", "ver"], ["kayip daha", "ver"]).map(
+    (word): OutcomeWord => ({ ...word, loser: true }),
+  ),
   ...verbs("killed", ["sehit", "ver"]).map(
     (word): OutcomeWord => ({ ...word, group: "soldiers", loser: true }),
   ),
@@ -107,7 +109,7 @@ const killed: readonly OutcomeWord[] = [
     // "dört kişinin ölümüne, on kişinin yaralanmasına neden oldu"
     `olumune|olumlerine ,|ve ~7 yaralanmasina|yaralanmalarina ${CAUSED}`,
     `olumuyle ${finite("sonuclan", "bit")}|${nominalised("sonuclan", "bit")}|${participle("sonuclan", "bit")}`,
-    `${BODY} incelendi|incelendigi|incelendigini|inceledi|inceledigini|bulunmasi|teshis|bulundu|bulundugu|bulundugunu|buldu|bulduklarini|buldugunu|vardi|sayildi|gordu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini`,
+    `${BODY} incelendi|incelendigi|incelendigini|inceledi|inceledigini|bulunmasi|teshis|bulundu|bulundugu|bulundugunu|buldu|bulduklarini|buldugunu|cikardi|cikardigini|cikardiklarini|vardi|sayildi|gordu|cikarildi|cikarildigi|cikarildigini|ulasildi|ulasildigi|ulasildigini`,
     "bedenine|bedeni ulasildi|bulundu",
     "canina|hayatina|yasamina mal",
     "cani|canini|canina|can aldi|kiydi|alan",
@@ -323,6 +325,8 @@ const released: readonly OutcomeWord[] = [
     `${CAPTIVES} ~2 iade|teslim ${finite("et/ed")}|${nominalised("et/ed")}`,
     `${CAPTIVES} ~2 geri ${finite("ver", "gonder")}|${nominalised("ver", "gonder")}`,
   ).map((word): OutcomeWord => ({ ...word, giver: true })),
+  // "sekiz esire karşılık 17 tutuklu teslim edildi": those who are given for the others.
+  ...before("released", "karsilik|karsi ~6 takas|teslim|iade|serbest"),
   ...before("released", "degis tokus|tokusu", "tahliye edilerek"),
 ];
 
@@ -400,7 +404,7 @@ const displaced: readonly OutcomeWord[] = [
   ),
   ...count(
     "displaced",
-    "multeci|siginmaci|gocmen",
+    "multeci|siginmaci|gocmen|multecilerin|siginmacilarin|gocmenlerin|multecinin",
     those("kac", "sigin", "gel", "gec", "ulas", "ayril", "goc"),
     "gelen|giren|gecen|kacan|ayrilan|goc|siginan|ulasan",
     "edilenlerin|edenlerin|edilen",

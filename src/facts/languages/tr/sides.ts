@@ -47,6 +47,11 @@ export const sides: Sides = [
         side,
         weight: "owner" as const,
       },
+      {
+        pattern: `${pattern} esir|esirlerin|tutuklularin|tutsaklarin|rehinelerin|multecilerin|siginmacilarin toplam? sayisi|sayisinin|sayisini`,
+        side,
+        weight: "owner" as const,
+      },
       // "ordusunun operasyonda 180 askeri", "ordusunun toplamda 2802 şehit verdiği"
       {
         pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # kadar? askeri|askerinin|askerini|askerinden|sehidi|sehidinin|kaybi`,
