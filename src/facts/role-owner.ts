@@ -57,6 +57,8 @@ export function actorInSentence(reading: Reading, from: number, end: number): st
       reading.isOblique(mention.start, mention.end)
     )
       continue;
+    // "Sözcü, Bakü'den yardıma izin vermesini istedi": whom a speaker asks is not whose the speaker is.
+    if (mention.start >= end && reading.isOrigin(mention.end)) continue;
     // "killed in Karabakh, the prime minister said": where it was, as long as a state is named.
     if (mention.payload.code === "NK" && isPlaced(reading, mention.start)) {
       isOfPlace = true;

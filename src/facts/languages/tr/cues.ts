@@ -174,7 +174,7 @@ export const cues: Cues = {
     "rusya - ukrayna",
     "maden|madende|fabrika|fabrikada|fabrikadaki|metro|metrosunda|restoran|restoraninda",
     "futbolcu|futbolcusu|futbolcusunu|hakem|stadyum|stadi|gol|golu|lig|ligde|ligi|maci|macta|sampiyonlar",
-    "cenazelerin|cenazelerini|cenazesi|cenazesini|naaslar|naasini|naasi|naaslarini|cenaze|ceset|cesedi|cesetleri|cesetlerini ~3 teslim|iade|takas|gonderildi|degisimi|verildi|verdi",
+    `${noun("cenaze", "naas", "ceset/cesed")} ~3 teslim|iade|takas|gonderildi|degisimi|verildi|verdi`,
     "cenazesini|naasini|cenazelerini|cenazesinin|naaslarini ~4 aldi|almak|teslim|iade|gonder*|defn*|topra*|karsila*|getir*|gotur*|ver*",
     noun("kalinti", "kemik"),
     "toplu mezar|mezarda|mezarlarda|mezarlik",

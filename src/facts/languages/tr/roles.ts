@@ -102,6 +102,7 @@ export const roles: readonly RoleNoun[] = [
   ]),
   ...role(
     "person",
+    "yonetiminin|idaresinin basi|basindaki|basinda",
     `esir|esirler ~6 ${noun("komisyon", "komite")}`,
     `ic isleri|isler ${forms("bakan bakanlik")}`,
     `baku|erivan|yerevan|ankara|moskova|paris|washington|tiflis ${forms("buyukelci buyukelcilik temsilci konsolos")}`,

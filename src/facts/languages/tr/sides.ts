@@ -54,12 +54,12 @@ export const sides: Sides = [
       },
       // "ordusunun operasyonda 180 askeri", "ordusunun toplamda 2802 şehit verdiği"
       {
-        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # kadar? askeri|askerinin|askerini|askerinden|sehidi|sehidinin|kaybi`,
+        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} operasyonda|operasyonlarda|catismada|catismalarda|savasta|toplam|toplamda|dun|bugun? # kadar? askeri|askerinin|askerini|askerinden|sehidi|sehidinin|kaybi`,
         side,
         weight: "owner" as const,
       },
       {
-        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} ~4 # sehit|kayip|olu|yarali|esir ver*`,
+        pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} operasyonda|operasyonlarda|catismada|catismalarda|savasta|toplam|toplamda|dun|bugun? # sehit|kayip|olu|yarali|esir ver*`,
         side,
         weight: "owner" as const,
       },

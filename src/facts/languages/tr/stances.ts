@@ -20,7 +20,7 @@ const ceasefire = take(
   "catisma*|dusmanlik*|ates|atesin|atesi|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|eylemleri|gerginlig*|kan ~5 durdur*|sonlandir*|kes|kesil*|kesm*|kesme*|son|durma*|durmasi*|bitir*|bitme*|dursun|vazgec*|birak*",
   // "savaş sona erdi" tells what has happened, and calls for nothing.
   "catisma*|dusmanlik*|atesin|siddet*|saldiri*|operasyon*|savas*|harekat*|bombardiman*|carpisma*|husumet*|eylem*|gerginlig* ~5 sona erdir*|ermes*|ermel*|ersin|ermek|verme*|veril*|versin",
-  "bildiri*|beyanat*|beyanname*|anlasma*|mutabakat*|yukumluluk*|taahhut* ~3 uyma*|uyul*|uysun*|riayet*|sadik|bagli",
+  "bildiri*|beyanat*|beyanname*|anlasma*|mutabakat*|taahhut* ~3 uyma*|uyul*|uysun*|riayet*|sadik|bagli",
   "silah* ~2 sus*|birak*",
   "silahli guce basvurma*",
   "gerginlig*|gerilim*|tansiyon* ~3 azalt*|dusur*|tirmandir*|artir*|onle*|yatis*|kacin*",
@@ -276,7 +276,7 @@ const humanitarian = take(
   "multeci*|siginmaci*|yerinden ~5 kron*|frank*|sterlin*|lira*|ruble*|bagis*|katki*",
   "milyon ~2 kron*|frank*|sterlin*|lira*|ruble*|dram* ~6 yardim*|destek*|bagis*",
   "milyon ~2 euro*|dolar*|avro* ~6 yardim*|destek*",
-  "milyon|bin euro*|dolar*|avro*|frank*|kron*|sterlin*|lira*|ruble* ~1 ayir*|tahsis*|bagis*|katki*",
+  "milyon|bin euro*|dolar*|avro*|frank*|kron*|sterlin*|lira*|ruble* ~2 aktar*|ayir*|tahsis*|bagis*|katki*",
   "lacin* ~6 acilma*|acilmal*|acilsin|acmas*|acmay*|acik|abluka*|engel*|serbest*|kaldir*|gecis*|seyahat*",
   "koridor* ~4 acilma*|acilmal*|acilsin|acmas*|acmay*|acik|abluka*|engel*|kaldir*",
   "abluka* ~3 kaldir*|son*|bit*",
@@ -353,5 +353,8 @@ export const stanceNegations: readonly string[] = ["hicbir zaman"];
 /** Behind what others are said to claim: "ateşkesi ihlal ettiği yönündeki iddialar". */
 export const withdrawals: readonly string[] = [
   "yonundeki iddia*|haber*|suclama*|itham*",
+  // "ateşkes ihlali tespit etmediğini"
+  "tespit etmedi*|edilmedi*",
+  "yasanmadi*|kaydedilmedi*|gorulmedi*|yapmadi*|islemedi*",
   "iddiasi*|iddialari*|haberi*|haberleri*|suclamasi*|suclamalari* ~3 asilsiz*|dogru|gercek*|yalan*|temelsiz*",
 ];
