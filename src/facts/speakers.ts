@@ -116,7 +116,7 @@ export class SpeakerMemory {
   /** Whose a person is whom the text names by the surname alone, unless it has told that they speak for nobody. */
   actorByBareSurname(forms: readonly string[]): string | null {
     if (forms.some((form) => this.#private.has(form))) return null;
-    return actorByBareSurname(this.#surnames, forms, this.#mentioned);
+    return actorByBareSurname(this.#surnames, forms, this.#mentioned, this.#lastActor);
   }
 
   /** Keeps that somebody with a surname of these forms speaks for no state. */

@@ -25,12 +25,14 @@ export function actorByBareSurname(
   surnames: NonNullable<Language["surnames"]>,
   forms: readonly string[],
   named: ReadonlySet<string>,
+  last: string | null,
 ): string | null {
   for (const actor of named) if (!PARTIES.has(actor) && !ORGANISATIONS.includes(actor)) return null;
   for (const { bare, actors, alone } of surnames) {
     if (!bare?.some((ending) => forms.some((form) => hasEnding(form, ending)))) continue;
     const possible = actors.filter((actor) => named.has(actor));
-    return possible.length === 1 ? (possible[0] ?? null) : (alone ?? null);
+    if (possible.length === 1) return possible[0] ?? null;
+    return last !== null && possible.includes(last) ? last : (alone ?? null);
   }
   return null;
 }

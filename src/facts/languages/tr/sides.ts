@@ -63,6 +63,12 @@ export const sides: Sides = [
         side,
         weight: "owner" as const,
       },
+      // "birliklerinin Hankendi yakınlarında 40 askeri", not "birliklerinin saldırısında bir askeri"
+      {
+        pattern: `${pattern} silahli? savunma? ${OF} ~2 yakinlarinda|yakininda|yonunde|istikametinde|cephesinde|haftada|gunde # kadar? askeri|askerinin|askerini`,
+        side,
+        weight: "owner" as const,
+      },
       { pattern: `${pattern} cumhuriyeti? silahli? savunma? ${FROM}`, side, weight: "owner" as const },
       {
         pattern: `${pattern} cumhuriyeti? silahli? savunma? ${OF} operasyonda|operasyonlarda|catismada|catismalarda|savasta|toplam|dun|bugun? en? az? #`,

@@ -113,7 +113,7 @@ const charged: readonly StancePattern[] = [
   "turkiye'nin|ankara'nin ~8 gonderdig*|katildig*|vurdug*|dusurdug*",
   `azerbaycan|azeri|ermeni|ermenistan silahli? ordusunun|guclerinin|birliklerinin|tarafinin|askerlerinin|kuvvetlerinin ~8 ${CHARGE}`,
   // Whom one party accuses tells whose word it is.
-  "azerbaycan'i|baku'yu|ermenistan'i|erivan'i|yerevan'i ~12 sucla*|suclu|kina*|itham",
+  "azerbaycan'i|baku'yu|ermenistan'i|erivan'i|yerevan'i ~12 sucladi|suclayan|suclayarak|sucluyor|suclarken|suclamisti|itham",
 ].map((pattern) => ({ pattern, stances: ["condemn"], accuses: true }));
 
 const concern = take(
