@@ -105,7 +105,7 @@ function withGroupBefore(reading: Reading, figure: Figure, discourse: Discourse 
   const { unit, group, word } = figure;
   if (!discourse?.group || unit.group !== null || group !== "people" || word?.payload.loose) return figure;
   const isAdded = reading.cues("additive").some(({ end }) => end === unit.start);
-  return unit.elided || isAdded ? { ...figure, group: discourse.group } : figure;
+  return unit.elided || unit.partOfKnown || isAdded ? { ...figure, group: discourse.group } : figure;
 }
 
 /** "A bus overturned. Six people were killed": neither a place of the war nor who they are tells that it is of the war. */
@@ -259,9 +259,9 @@ function tellerOf({ unit }: Figure, teller: Teller | null): Teller | null {
   return unit.count === null ? null : teller;
 }
 
-/** "Armenia and Azerbaijan reported 99 dead": a figure of several is nobody's own. */
+/** "Armenia and Azerbaijan reported 99 dead": a figure of several is nobody's own; an agency that it was told to is none of them. */
 function isOneVoice(frame: Frame): boolean {
-  return frame.others.every(({ actor }) => actor === frame.speaker?.actor);
+  return frame.others.every(({ actor, via }) => via !== null || actor === frame.speaker?.actor);
 }
 
 const PARTY_OF: Readonly<Partial<Record<Side, string>>> = { azerbaijani: "AZ", armenian: "AM" };

@@ -15,6 +15,7 @@ export function isNegated(reading: Reading, at: number): boolean {
     const gap = at - hit.end;
     const inBound = reading.all("bound").some((bound) => bound.start <= hit.start && bound.end > hit.start);
     if (inBound) continue;
+    if (hit.payload === "negation" && reading.cueAt("still", hit.start)) continue;
     if (hit.payload === "negation" && gap >= 0 && gap <= 2 && !crossesClause(reading, hit.end, at))
       return true;
     if (hit.payload === "unreal" && gap > -3 && gap <= 8 && !crossesClause(reading, hit.end, at)) return true;

@@ -5,6 +5,7 @@ import type { CompiledLanguage } from "./compiled-language.ts";
 import { Discourse } from "./discourse.ts";
 import type { CasualtyFact, Fact, Group, Side } from "./fact.ts";
 import { FactList } from "./fact-list.ts";
+import { countedIn } from "./figure-group.ts";
 import { goesOn, recallsAll } from "./figure-period.ts";
 import { placeOf, sideOfParty } from "./figure-side.ts";
 import type { Frame } from "./frame.ts";
@@ -175,7 +176,8 @@ function addFigures(
   const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact
     .group;
   const isPast = drafts.length > 0 && told.length === 0;
-  return { side: told.findLast(({ side }) => side !== null)?.side ?? null, group: group ?? null, isPast };
+  const side = told.findLast((fact) => fact.side !== null)?.side ?? null;
+  return { side, group: group ?? (drafts.length === 0 && !isStray ? countedIn(reading) : null), isPast };
 }
 
 /** A sentence goes on from one that ends no farther before it, in UTF-16 units. */

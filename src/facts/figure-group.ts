@@ -4,6 +4,21 @@ import type { FigureDraft } from "./figure.ts";
 import type { Reading } from "./reading.ts";
 import type { Unit } from "./unit.ts";
 
+/** "A van with policemen hit a mine and four of them were killed": those of whom the sentence has spoken. */
+function namedBefore(reading: Reading, { start }: Unit): Group | null {
+  const noun = reading.all("group").findLast((hit) => hit.end <= start && hit.payload.group !== "people");
+  return noun?.payload.alone === null ? noun.payload.group : null;
+}
+
+/** Whom a sentence counts that tells of no outcome: "25 civilians tried to leave". */
+export function countedIn(reading: Reading): Group | null {
+  for (const noun of reading.all("group"))
+    if (noun.payload.group !== "people" && noun.payload.outcome === undefined)
+      for (let at = noun.start - 1; at >= Math.max(0, noun.start - 4); at -= 1)
+        if (reading.numeral(at)?.end === noun.start) return noun.payload.group;
+  return null;
+}
+
 /** Tokens from the beginning of a total's name to its number at the most. */
 const TOTAL_REACH = 16;
 
@@ -14,8 +29,8 @@ function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: 
     while (reading.isArticle(at)) at += 1;
     const before = reading.all("group").find(({ end }) => end === cue.start);
     const noun = (reading.headLast ? before : undefined) ?? reading.at("group", at) ?? before;
-    if (!noun || noun.payload.alone !== null) continue;
-    const isBehind = cue.start >= unit.end && cue.start - unit.end <= 8;
+    if (!noun || noun.payload.alone !== null || noun.payload.outcome) continue;
+    const isBehind = cue.start > unit.start && cue.start - unit.end <= 8;
     const first = Math.min(cue.start, noun.start);
     const isBefore =
       (first <= 2 || reading.tokens[first - 1]?.norm === ",") &&
@@ -92,8 +107,8 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   // "the army lost 18 men"
   if (unit.group === "men" && (word?.payload.loser || unit.own)) return "soldiers";
   if (unit.group !== null && unit.group !== "people") return unit.group;
-  const among = groupAmong(reading, drafts, draft) ?? groupOfAll(reading, drafts, draft);
-  if (among) return among;
+  const beside = groupAmong(reading, drafts, draft) ?? groupOfAll(reading, drafts, draft);
+  if (beside) return beside;
   if (own) return reading.at("group", own.start)?.payload.group ?? "soldiers";
   // "the number of soldiers killed was 100 people"
   if (word?.payload.loose)
@@ -121,12 +136,21 @@ export function groupOf(reading: Reading, drafts: readonly FigureDraft[], draft:
   // "99 soldiers: 49 Armenians and 50 Azerbaijanis": a people's name tells no more of a part than of its whole.
   if (unit.group !== null && unit.side !== null && draft.parent && draft.parent !== "known")
     return groupOf(reading, drafts, draft.parent);
-  if (unit.group !== null) return (unit.outcome && groupOfRise(reading, drafts, draft)) ?? unit.group;
+  // "34 others wounded": the noun left out is that of the figure before.
+  const isOfOthers =
+    unit.outcome !== null &&
+    unit.group === "people" &&
+    draft !== drafts[0] &&
+    reading.cues("others").some(({ start, end }) => start > unit.start && end < unit.end);
+  if (unit.group !== null && !isOfOthers)
+    return (unit.outcome && groupOfRise(reading, drafts, draft)) ?? unit.group;
   if (word?.payload.group) return word.payload.group;
   // "խաղաղապահներից մեկը": the noun of those of whom the part is taken stands before it
   const whole = draft.rule === "part" && reading.all("group").find(({ end }) => end === unit.start);
   if (whole && whole.payload.alone === null) return whole.payload.group;
   if (draft.parent && draft.parent !== "known") return groupOf(reading, drafts, draft.parent);
+  const among = unit.partOfKnown ? namedBefore(reading, unit) : null;
+  if (among) return among;
   const index = drafts.indexOf(draft);
   const next = drafts[index + 1];
   if (

@@ -89,9 +89,13 @@ function withArticles(reading: Reading, from: number): number {
 
 /** "did not comment", "had Moscow condemned": a verb that is denied or supposed tells no deed. */
 function isNotDone(reading: Reading, { start: at, end }: Hit<Reporting>): boolean {
+  // "Refused the charges" denies them.
+  const isStance = reading.at("stance", at) !== undefined;
   return (
     // "stopped short of condemning", "refused to comment"
-    reading.all("stanceNegation").some((hit) => hit.end === at || (hit.start === at && hit.end > end)) ||
+    reading
+      .all("stanceNegation")
+      .some((hit) => hit.end === at || (hit.start === at && hit.end > end && !isStance)) ||
     reading.cues("negation").some((hit) => hit.end === at) ||
     reading.cues("unreal").some((hit) => hit.end === at)
   );

@@ -80,7 +80,9 @@ export interface Cues {
   readonly oldValue: readonly Pattern[];
   /** Before a figure or outcome of the clause that is none: "no", "without", "denied", "لم", "نفى". */
   readonly negation: readonly Pattern[];
-  /** The same, where it is only feared, threatened, supposed or an exercise: "could", "fears of", "if", "مخاوف من". */
+  /** What begins like a negation and is none: "لا يزال"; absent: nothing. */
+  readonly still?: readonly Pattern[];
+  /** The same as a negation, where it is only feared, threatened, supposed or an exercise: "could", "fears of", "if", "مخاوف من". */
   readonly unreal: readonly Pattern[];
   /** Makes the figures of its clause background: war names, "since", "in the 1990s"; four-digit years are read by the engine. */
   readonly background: readonly Pattern[];
@@ -160,6 +162,8 @@ export interface RoleNoun {
   readonly home?: boolean;
   /** Whether its case shows that it is no subject ("министерству"). */
   readonly oblique?: true;
+  /** Whether its owner is written to it ("سفيرها"): it is told before, and a state behind it is only where it is; absent: never. */
+  readonly owned?: true;
 }
 
 export interface ActorName {

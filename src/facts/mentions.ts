@@ -2,6 +2,7 @@ import { PARTIES } from "./actors.ts";
 import { learnBody, ofBodyAgain, ownerOfBody, readBodyAgain } from "./body-again.ts";
 import type { Mention } from "./mention.ts";
 import { freeFirst, isObliqueSpeaker, isPlacedSpeaker } from "./mention-case.ts";
+import { possibleStarts } from "./mention-starts.ts";
 import { apposedRole, officeOf } from "./name-roles.ts";
 import {
   endingBehind,
@@ -24,6 +25,7 @@ import {
   namesObjectOnly,
   onlyParty,
   onlyStateIn,
+  ownerBefore,
   ownerOfQuote,
   placeAhead,
 } from "./role-owner.ts";
@@ -32,11 +34,12 @@ import { headForms, readRoles } from "./role-phrases.ts";
 import type { SpeakerMemory } from "./speakers.ts";
 import { sharedRole, spreadCase, spreadPlace, spreadRole } from "./subject-lists.ts";
 import type { Found } from "./unknown-body.ts";
-import { isDemonymAhead, readUnknownBody } from "./unknown-body.ts";
+import { readUnknownBody } from "./unknown-body.ts";
 
 /** All mentions of a sentence from left to right; none overlaps another. */
 export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[] {
   const mentions: Mention[] = [];
+  let starts = possibleStarts(reading, memory);
   let at = 0;
   while (at < reading.tokens.length) {
     const shared = sharedRole(reading, at, mentions.at(-1));
@@ -45,13 +48,13 @@ export function findMentions(reading: Reading, memory: SpeakerMemory): Mention[]
       at = shared.end;
       continue;
     }
-    if (!canBegin(reading, at)) {
+    if (!starts[at]) {
       at += 1;
       continue;
     }
     const found = readSpeaker(reading, at, memory, mentions);
     const speaker = found && withQuotationMarks(reading, found);
-    if (speaker) learnName(reading, speaker, memory);
+    if (speaker && learnName(reading, speaker, memory)) starts = possibleStarts(reading, memory);
     if (speaker) learnBody(reading, speaker, memory);
     if (speaker)
       mentions.push({
@@ -83,25 +86,18 @@ export function learnNames(readings: readonly Reading[], memory: SpeakerMemory):
   memory.lastState = null;
 }
 
-/** Whether a speaker may begin at a token: a name, a role, an outlet or a body of whatever name. */
-function canBegin(reading: Reading, at: number): boolean {
-  if (reading.actorHit(at) || reading.at("role", at) || reading.at("outlet", at)) return true;
-  const token = reading.tokens[at];
-  if (token?.kind !== "word") return false;
-  if (token.capital || !token.cased) return true;
-  return reading.demonym === "after" && isDemonymAhead(reading, at);
-}
-
-/** Keeps whose a name is that stands beside a role, whoever speaks. */
-function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): void {
-  if (speaker.name === null || speaker.role === null || (speaker.derived && speaker.actor !== null)) return;
+/** Keeps whose a name is that stands beside a role, whoever speaks; whether there is one. */
+function learnName(reading: Reading, speaker: Found, memory: SpeakerMemory): boolean {
+  if (speaker.name === null || speaker.role === null || (speaker.derived && speaker.actor !== null))
+    return false;
   const surname = speaker.name.split(/\s+/).at(-1) ?? "";
   const words = reading.tokens.slice(speaker.start, speaker.end);
   const word =
     words.findLast(({ text }) => text === surname) ?? words.findLast(({ kind }) => kind === "word");
-  if (!word) return;
+  if (!word) return false;
   if (speaker.actor === null) memory.disown(word.forms);
   else memory.learn({ ...speaker, text: speaker.name }, word.forms);
+  return true;
 }
 
 function isUnknown(speaker: Found): boolean {
@@ -116,7 +112,9 @@ function readSpeaker(
   before: readonly Mention[],
 ): Found | null {
   const outlet = reading.at("outlet", from);
-  if (outlet) return readOutlet(reading, from, outlet.end, outlet.payload.head === true);
+  // "وكالة مكافحة الألغام": a body may begin with the word for an agency.
+  if (outlet && (reading.at("role", from)?.end ?? 0) <= outlet.end)
+    return readOutlet(reading, from, outlet.end, outlet.payload.head === true);
   const phrase = readRoles(reading, from);
   if (phrase) return completeRole(reading, from, ofBodyAgain(reading, from, phrase, memory), memory, before);
   return (
@@ -174,6 +172,7 @@ function completeRole(
   const place = placeAhead(reading, from);
   if (place !== null) return { ...common, actor: place };
   const known = name === null ? undefined : memory.named(lastNameForms(reading, end));
+  if (phrase.owned && !known) return { ...common, actor: ownerBefore(before, memory) };
   const bySurname = name === null ? null : memory.actorBySurname(lastNameForms(reading, end));
   const alike = known ?? memory.withRole(headForms(reading, from, phrase.end));
   // "Xarici işlər naziri Bayramov" is not the one of Armenia who has spoken before.
@@ -224,7 +223,8 @@ function completeRole(
     // "The Assembly called for … . Rapporteur Name": whoever holds no office of a state is of the one who has spoken.
     (PARTIES.has(memory.lastActor ?? "") || isOfAnybody(reading, phrase) ? memory.lastActor : null) ??
     (phrase.person ? memory.onlyParty : null) ??
-    (memory.accused && home === null ? memory.against(memory.accused) : null);
+    (memory.accused && home === null ? memory.against(memory.accused) : null) ??
+    (isOfKarabakh(reading) ? "NK" : reading.headLast ? null : memory.lastNamed);
   const likely = found !== null && found === accused ? memory.against(accused) : found;
   const actor = name !== null && memory.isNoNameOf(likely, lastNameForms(reading, end)) ? null : likely;
   return {

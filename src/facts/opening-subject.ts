@@ -1,6 +1,7 @@
 import type { Reporting } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Predicate, Scene } from "./predicates.ts";
+import type { Reading } from "./reading.ts";
 
 /** Tokens before a participle whose subject opens the sentence. */
 const OPENING_REACH = 16;
@@ -27,4 +28,13 @@ export function ofOpening({ reading, mentions }: Scene, hit: Hit<Reporting>): Pr
     head: hit.end,
     explicit: true,
   };
+}
+
+/** "وزارة الدفاع التي حملت باكو المسؤولية": a verb that comes first has no subject of its own right behind a relative pronoun. */
+export function isOfRelative(reading: Reading, { payload, start }: Hit<Reporting>): boolean {
+  return (
+    payload.addressee === true &&
+    payload.subject === "after" &&
+    reading.at("complementizer", start - 1) !== undefined
+  );
 }

@@ -1,6 +1,6 @@
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
-import { ofOpening } from "./opening-subject.ts";
+import { isOfRelative, ofOpening } from "./opening-subject.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import { crosses, nameOfOutlet, readRelay, relayedSource, viaBeside } from "./relays.ts";
@@ -170,7 +170,7 @@ export function readVerb(scene: Scene, hit: Hit<Reporting>): Predicate | null {
     return outer
       ? { ...common, speaker: outer.speaker, others: outer.others, via: outer.via, explicit: false }
       : ofOpening(scene, hit);
-  if (outer && (shares || hasPronoun(reading, hit)))
+  if (outer && (shares || isOfRelative(reading, hit) || hasPronoun(reading, hit)))
     return { ...common, speaker: outer.speaker, others: outer.others, via: outer.via, explicit: false };
   if (hasPronoun(reading, hit) || dropsSubject(reading, hit))
     return {
@@ -212,7 +212,8 @@ function hasObjectOnly(
   hit: Hit<Reporting>,
   outer: Predicate | undefined,
 ): boolean {
-  if (!hit.payload.addressee || !outer?.speaker || !followsConjunction(reading, hit.start)) return false;
+  if (!hit.payload.addressee || !outer?.speaker) return false;
+  if (!followsConjunction(reading, hit.start) && !isOfRelative(reading, hit)) return false;
   const index = mentions.findIndex(({ start }) => start >= hit.end);
   const mention = mentions[index];
   if (!mention || mention.start > hit.end || mention.via !== null) return false;

@@ -109,13 +109,11 @@ function tellsNoStand(reading: Reading, { kind, start, end }: Frame): boolean {
 }
 
 /** "The ministry said that three were killed": a figure alone is no stand. Only where one clause after the other has a subject of its own does a frame hold nothing else. */
-function tellsFigure(reading: Reading, { kind, start, end }: Frame): boolean {
-  if (
-    reading.headLast ||
-    reading.demonym === "after" ||
-    (kind !== "say" && kind !== "source" && kind !== "relay")
-  )
-    return false;
+function tellsFigure(reading: Reading, { kind, start, end, head }: Frame): boolean {
+  if (reading.headLast || (kind !== "say" && kind !== "source" && kind !== "relay")) return false;
+  // Where clauses are joined more loosely only what follows at once is surely all.
+  if (reading.demonym === "after")
+    return reading.dropsPronouns && [0, 1].some((gap) => reading.at("outcome", head + gap));
   return reading.all("outcome").some((hit) => hit.start >= start && hit.start < end);
 }
 
@@ -224,8 +222,8 @@ function isNegated(reading: Reading, hit: Hit<StancePattern>): boolean {
   if (reading.all("withdrawal").some(({ start }) => start - hit.end >= 0 && start - hit.end <= 1))
     return true;
   return reading.all("stanceNegation").some((negation) => {
-    const gap = hit.start - negation.end;
-    return gap >= 0 && gap <= 1;
+    // "rejected calls to sign": one that is told within what is negated holds no more than one behind it.
+    return hit.start > negation.start && hit.start - negation.end <= 1;
   });
 }
 

@@ -157,3 +157,9 @@ export function onlyParty(mentions: readonly Mention[]): string | null {
   const [only] = subjects;
   return subjects.size === 1 && PARTIES.has(only ?? "") ? (only ?? null) : null;
 }
+
+/** "فرنسا عبر سفيرها في باكو": the one named last before a role whose owner is written to it, who is no object as far as one is known. */
+export function ownerBefore(before: readonly Mention[], memory: SpeakerMemory): string | null {
+  const named = before.filter(({ actor, guessed }) => actor !== null && guessed !== true);
+  return (named.findLast(({ oblique }) => !oblique) ?? named.at(-1))?.actor ?? memory.lastActor;
+}

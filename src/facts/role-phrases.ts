@@ -14,6 +14,8 @@ export interface RolePhrase {
   /** The kind of the first head. */
   readonly kind: RoleNoun["kind"] | null;
   readonly oblique: boolean;
+  /** Whether its owner is written to it and told before. */
+  readonly owned: boolean;
   /** Whether it is that of the text's own country where it names no state; null where its heads do not say. */
   readonly home: boolean | null;
 }
@@ -31,6 +33,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
   let isName = false;
   let home: boolean | null = null;
   let named = false;
+  let owned = false;
   // "The Armenian ministry the Russian forces …" in languages that put the adjective last: a new head is another's.
   let closed = false;
   for (let at = from; at < reading.tokens.length && at - from < MOST_ROLE_TOKENS; ) {
@@ -62,6 +65,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       if (role.payload.kind === "person") actor ??= actorWithin(reading, role);
       usual ??= role.payload.usual ?? null;
       home ??= role.payload.home ?? null;
+      owned ||= role.payload.owned === true;
       at = role.end;
       end = at;
       if (reading.closesPhrase(end)) break;
@@ -69,7 +73,9 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       if (named && isName && heads === 0) break;
       if ((named && closed) || (heads > 0 && reading.headLast)) break;
       // Karabakh after "Armenian" tells which Armenian authorities are meant.
-      actor = actor === "AM" && mention.payload.code === "NK" ? "NK" : (actor ?? mention.payload.code);
+      const code: string =
+        actor === "AM" && mention.payload.code === "NK" ? "NK" : (actor ?? mention.payload.code);
+      if (!owned) actor = code;
       isName = mention.payload.kind !== "adjective";
       if (heads === 0) oblique = mention.payload.kind === "oblique";
       named = true;
@@ -109,6 +115,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
     person,
     kind,
     oblique,
+    owned,
     home,
   };
 }

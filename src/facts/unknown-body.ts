@@ -50,10 +50,3 @@ function isBodyWord(reading: Reading, at: number): boolean {
     return false;
   return isPlainWord(reading, at) || reading.at("roleLink", at) !== undefined;
 }
-
-/** Whether a demonym stands behind a token as near as one does that belongs to the noun there. */
-export function isDemonymAhead(reading: Reading, from: number): boolean {
-  for (let at = from + 1; at < from + MOST_BODY_TOKENS; at += 1)
-    if (reading.actorHit(at)?.payload.kind === "adjective") return true;
-  return false;
-}

@@ -227,6 +227,14 @@ const CLAIMS: readonly Case[] = [
     "أعلنت وزارة الدفاع الأذربيجانية القضاء على 60 جنديا.",
     ["60 AZ armenian"],
   ],
+  ["what goes on is not negated", "في أرمينيا لا يزال 21 في عداد المفقودين.", ["21 null armenian"]],
+  ["whose the received are", "تسلمت أرمينيا جنديين كانا محتجزين في باكو.", ["2 null armenian"]],
+  [
+    "an agency that is told takes no part in the claim",
+    "قالت وزيرة الصحة الأرمينية، لوكالة رويترز، إن 8 مدنيين قتلوا.",
+    ["8 AM armenian"],
+  ],
+  ["reports that are denied count nobody", "نفت باكو صحة التقارير التي تحدثت عن مقتل 50 من جنودها.", []],
   [
     "a counterpart is no speaker",
     "قالت الوزارة الأرمينية إن الوزير، في اتصال، أبلغ نظيره الروسي بمقتل 3 جنود أرمن.",
@@ -296,6 +304,17 @@ const REACTIONS: readonly Case[] = [
     "دانت الخارجية الألمانية استهداف الصحفيين وطالبت بحمايتهم.",
     ["reaction DE condemn+humanitarian"],
   ],
+  [
+    "an office whose owner is written to it is that of the one named before",
+    "أعلنت إيطاليا، عبر سفيرها في باكو، دعمها لسيادة أذربيجان.",
+    ["reaction IT support-azerbaijan"],
+  ],
+  [
+    "a spokesman of its ministry is the state's of the sentence before",
+    "عبرت الهند عن قلقها من القتال في أرمينيا. ودعا المتحدث باسم خارجيتها أنيل ميهرا إلى هدنة.",
+    ["reaction IN concern", "reaction IN ceasefire"],
+  ],
+  ["who only counts takes no stand", "أعلنت موسكو مقتل جندي من قوات حفظ السلام في كاراباخ.", []],
   ["an accusation of bias condemns no crime", "اتهمت موسكو باريس بالانحياز.", ["reaction RU other"]],
   [
     "who mediated is told by a relative clause",
@@ -325,6 +344,17 @@ const STANDS: readonly Case[] = [
     "an outlet passes on a state's word",
     "أفادت وكالة رويترز بأن طهران عرضت الوساطة.",
     ["reaction IR mediation"],
+  ],
+  [
+    "what is rejected is no word of one's own",
+    "رفضت باكو اتهامات يريفان بالتطهير العرقي.",
+    ["statement AZ denial"],
+  ],
+  ["a call that is rejected is none", "رفضت باكو دعوة باريس إلى رفع الحصار.", []],
+  [
+    "behind a relative pronoun a verb has the subject before",
+    "قتل ضابط، بحسب وزارة الدفاع في يريفان التي حملت باكو مسؤولية التصعيد.",
+    ["statement AM condemn"],
   ],
   ["who denies a crime does not condemn it", "نفت باكو ارتكاب جرائم حرب.", ["statement AZ denial"]],
   ["a city is no condemning party", "قصفت القوات مدينة شوشا.", []],

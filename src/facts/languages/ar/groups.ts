@@ -154,7 +154,7 @@ const PHRASES: readonly GroupNoun[] = [
   ),
   { pattern: "راعيا|راع|راعي", group: "people", alone: 1 },
   { pattern: "راعيان|راعيين", group: "people", alone: 2 },
-  { pattern: "سائقها|سائقه|قائدها|مرافقه|مرافقها|زميله|زميلها", group: "people", alone: 1 },
+  { pattern: "السائق|سائقها|سائقه|قائدها|مرافقه|مرافقها|زميله|زميلها", group: "people", alone: 1 },
   {
     pattern: "ابنها|ابنه|ابنتها|ابنته|طفلها|طفله|طفلتها|طفلته|رضيعها|حفيدها|حفيده|حفيدتها|حفيدته",
     group: "children",

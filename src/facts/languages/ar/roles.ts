@@ -1,5 +1,5 @@
 import type { Language, RoleNoun } from "../../language.ts";
-import { either, phrases, words } from "./inflect.ts";
+import { either, owned, phrases, words } from "./inflect.ts";
 
 /** A person's title in both genders, with and without the article, and its plural. */
 function titles(list: string): readonly string[] {
@@ -37,7 +37,7 @@ const PERSONS: readonly string[] = [
   ),
   ...words("مساعد المساعد مساعدو مساعدي مستشارو مستشاري ممثلو ممثلي قادة مسؤولو مسؤولي البطريرك الكاثوليكوس"),
   `${SPOKEN} باسم|بإسم|بلسان|الرسمي|الرسمية باسم|بإسم?`,
-  ...words("محافظها محافظه رئيسها وزيرها سفيرها مندوبها مندوبه عمدتها"),
+  ...words("محافظها محافظه عمدتها"),
   "رئيس|رئيسة بلديتها",
   "المتحدث|المتحدثة|متحدث|متحدثة|الناطق|الناطقة|ناطق باسمها|باسمه|باسمهم|بلسانها",
   `${MINISTER} ${PORTFOLIO}`,
@@ -64,11 +64,28 @@ const PERSONS: readonly string[] = [
   "كبير|كبيرة|كبار الدبلوماسيين|مستشاري|المسؤولين|المفاوضين",
   "المدعي|المدعية|مدعي العام|العامة|عام",
   "النائب العام",
+  "ولي|ولية العهد|عهد",
   "وزيرة|وزير|الوزير|الوزيرة المفوض",
   "القائم|قائم بالأعمال|بأعمال",
   "القائد الأعلى|العام",
   "عضو المجلس|الرئاسة",
   "عمدة|مختار|رئيس بلدية? مدينة?",
+];
+
+/** Offices whose owner is written to them: whose they are is told before, and a state behind them is where they are. */
+const OWNED: readonly string[] = [
+  either(
+    ["رئيس", "وزير", "سفير", "سفيرة", "مندوب", "مندوبة", "ممثل", "مبعوث", "موفد", "زعيم"].flatMap((word) =>
+      owned(word, ["ها", "ه", "هم"]),
+    ),
+  ),
+  `${MINISTER}|${HEAD}|${DEPUTY} ${either(
+    ["خارجية", "دفاع", "داخلية", "وزراء", "وزراي", "برلمان", "حكومة"].flatMap((word) =>
+      owned(word, ["ها", "ه", "هم"]),
+    ),
+    words("وزرائها وزرائه وزرائهم"),
+  )}`,
+  `${SPOKEN} باسم|بإسم|بلسان ${either(["خارجية", "حكومة", "وزارة", "رئاسة", "جيش", "دفاع", "رئيس"].flatMap((word) => owned(word, ["ها", "ه", "هم"])))}`,
 ];
 
 const FORCES = "القوات|قوات";
@@ -161,12 +178,25 @@ const KARABAKH_BODIES: readonly string[] = [
 
 /** Heads of a speaker. */
 export const ROLES: readonly RoleNoun[] = [
+  // No state has such an office.
+  ...role(
+    "person",
+    phrases(
+      "المفوض|المفوضة|الممثل|الممثلة|مفوض|مفوضة|ممثل|ممثلة الأعلى|السامي|العليا|السامية|الأعلى للشؤون|للسياسة|للسياسات الخارجية والأمنية|والأمن?; كبير|كبيرة الدبلوماسيين الأوروبيين",
+    ),
+    "EU",
+  ),
   ...role("person", PERSONS),
+  ...OWNED.map((pattern): RoleNoun => ({ pattern, kind: "person", owned: true })),
   // A counterpart is whom somebody speaks to.
   ...words("نظير نظيره نظيرها نظيرته نظيرتها نظيريه نظيريها نظيراه نظرائه نظرائها نظرائهم نظيرهما").map(
     (pattern): RoleNoun => ({ pattern, kind: "person", oblique: true }),
   ),
   ...role("body", BODIES),
+  // Only one state has an agency of this name.
+  ...phrases(
+    'وكالة? «|"|“? أناما »|"|”?; الوكالة|وكالة الوطنية|الحكومية? لإزالة|إزالة|لمكافحة|مكافحة|لنزع|نزع|لتطهير|تطهير الألغام; هيئة|الهيئة ~1 إزالة|لإزالة|مكافحة|لمكافحة|نزع|لنزع الألغام',
+  ).map((pattern): RoleNoun => ({ pattern, kind: "body", usual: "AZ" })),
   ...role("body", EACH),
   ...role("private", PRIVATE),
   ...role(

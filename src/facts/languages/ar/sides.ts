@@ -43,7 +43,7 @@ export const SIDES: Language["sides"] = [
     "إقليم",
     "الجيب",
     "المنطقة الانفصالية",
-    "الجانب|جانب|الطرف|طرف الأرمني|الأرميني",
+    "في|من|على|لدى|إلى الجانب|جانب|الطرف|طرف الأرمني|الأرميني",
     // The country's name is also the accusative of the demonym, so that a preposition has to mark the place.
     "في|داخل|إلى|من|شرقي|جنوبي|شمالي|جنوب|شرق|شمال أرمينيا",
   ].map((pattern) => ({ pattern, side: "armenian" as const, weight: "place" as const })),
@@ -60,7 +60,7 @@ export const SIDES: Language["sides"] = [
   ),
   ...[
     ...AZERBAIJANI_PLACES,
-    "الجانب|جانب|الطرف|طرف الأذربيجاني|الأذري",
+    "في|من|على|لدى|إلى الجانب|جانب|الطرف|طرف الأذربيجاني|الأذري",
     "في|داخل|شرقي|جنوبي|شمالي|غربي|غرب|شرق|شمال|جنوب أذربيجان",
   ].map((pattern) => ({ pattern, side: "azerbaijani" as const, weight: "place" as const })),
 ];
