@@ -13,9 +13,7 @@ export function hangParts(strands: readonly Strand[]): ReadonlyMap<Strand, Stran
     const total = mostFrequent(
       strand.figures
         .flatMap(({ claims }) => claims)
-        .flatMap(({ reportId, partOf }) =>
-          partOf === null ? [] : (home.get(`${reportId} ${partOf}`) ?? []),
-        )
+        .flatMap(({ reportId, partOf }) => (partOf === null ? [] : (home.get(`${reportId} ${partOf}`) ?? [])))
         .filter((total) => canBreakDown(strand, total)),
     );
     if (total && !isBelow(total, strand, totals)) totals.set(strand, total);
