@@ -26,8 +26,8 @@ export function possibleStarts(reading: Reading, memory: SpeakerMemory): readonl
     else if (token.cased) starts[at] = hasDemonym && reading.demonym === "after";
     else {
       const isKnown = memory.named(token.forms) !== undefined;
-      const isName = !isKnown && isNamePart(reading, at);
-      starts[at] = isKnown || (isName && reaches) || hasDemonym || memory.meant(token.forms) !== null;
+      const isName: boolean = reaches && !isKnown && isNamePart(reading, at);
+      starts[at] = isKnown || isName || hasDemonym || memory.meant(token.forms) !== null;
       reaches = isKnown || (reaches && (isName || reading.isNameParticle(at)));
     }
     if (isRole) reaches = true;
