@@ -3,6 +3,7 @@ import { OUTCOMES } from "../src/stories/series-order.ts";
 import { foldText } from "../src/text/fold.ts";
 import { actorAsked } from "./actor-asked.ts";
 import { type ClaimPeriod, DEFAULT_PERIOD, parsePeriod, writePeriod } from "./claim-period.ts";
+import { type ParsedWishes, parseWishes } from "./parse-wishes.ts";
 
 /** Which figures are listed; null: of all. */
 export interface CasualtyView {
@@ -32,44 +33,22 @@ const SIDE_OF: Readonly<Record<string, Side>> = {
 };
 const NONE = "-";
 
-/** The view that "7d", "armenian", "AZ", "30d France" ask for; what is not understood is told in `wrong`. */
-export async function parseView(
-  argument: string,
-  language: string,
-): Promise<{ readonly view: CasualtyView } | { readonly wrong: string }> {
-  let view = DEFAULT_VIEW;
-  const words = argument.split(/\s+/).filter(Boolean);
-  for (let at = 0; at < words.length; ) {
-    const taken = await takeWords(view, words.slice(at), language);
-    if (taken === null) return { wrong: words.slice(at).join(" ") };
-    view = taken.view;
-    at += taken.count;
-  }
-  return { view };
+/** The view that "7d", "armenian", "AZ", "30d France" ask for. */
+export function parseView(argument: string, language: string): Promise<ParsedWishes<CasualtyView>> {
+  return parseWishes(argument, DEFAULT_VIEW, (text) => wishOf(text, language));
 }
 
-/** The view changed by as many words as make one wish, "7 d" and "United States" too. */
-async function takeWords(
-  view: CasualtyView,
-  words: readonly string[],
-  language: string,
-): Promise<{ readonly view: CasualtyView; readonly count: number } | null> {
-  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
-    const text = words.slice(0, count).join(" ");
-    const period = parsePeriod(text);
-    if (period !== null) return { view: { ...view, period }, count };
-    const side = SIDES.find((one) => foldText(text) === one);
-    if (side !== undefined) return { view: { ...view, side }, count };
-    const actor = await actorAsked(text, language);
-    if (actor === null) continue;
-    // "Armenian" asks whose people they are, "Armenia" who says it.
-    const people = actor.isDemonym ? SIDE_OF[actor.code] : undefined;
-    return { view: people ? { ...view, side: people } : { ...view, claimant: actor.code }, count };
-  }
-  return null;
+async function wishOf(text: string, language: string): Promise<Partial<CasualtyView> | null> {
+  const period = parsePeriod(text);
+  if (period !== null) return { period };
+  const side = SIDES.find((one) => foldText(text) === one);
+  if (side !== undefined) return { side };
+  const actor = await actorAsked(text, language);
+  if (actor === null) return null;
+  // "Armenian" asks whose people they are, "Armenia" who says it.
+  const people = actor.isDemonym ? SIDE_OF[actor.code] : undefined;
+  return people ? { side: people } : { claimant: actor.code };
 }
-
-const MOST_WORDS = 5;
 
 /** As it stands in a button's data. */
 export function writeView({ period, side, claimant, outcome, page }: CasualtyView): readonly string[] {

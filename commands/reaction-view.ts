@@ -4,6 +4,7 @@ import type { ReactionQuery } from "../src/storage/claim-store.ts";
 import { foldText } from "../src/text/fold.ts";
 import { actorAsked } from "./actor-asked.ts";
 import { type ClaimPeriod, DEFAULT_PERIOD, parsePeriod, writePeriod } from "./claim-period.ts";
+import { type ParsedWishes, parseWishes } from "./parse-wishes.ts";
 
 /** Which reactions are listed; null: of all. */
 export interface ReactionView {
@@ -20,7 +21,6 @@ export const STANCES: readonly Stance[] = [
   ...(["mediation", "council-meeting", "humanitarian", "sanctions", "denial", "other"] as const),
 ];
 const PARTIES = new Set(["AM", "AZ", "NK"]);
-const MOST_WORDS = 6;
 const NONE = "-";
 
 export const DEFAULT_VIEW: ReactionView = {
@@ -31,26 +31,13 @@ export const DEFAULT_VIEW: ReactionView = {
   page: 0,
 };
 
-/** The view that "FR", "French", "30d ceasefire" ask for; what is not understood is told in `wrong`. */
-export async function parseView(
+/** The view that "FR", "French", "30d ceasefire" ask for. */
+export function parseView(
   argument: string,
   language: string,
   translators: Translators,
-): Promise<{ readonly view: ReactionView } | { readonly wrong: string }> {
-  let view = DEFAULT_VIEW;
-  const words = argument.split(/\s+/).filter(Boolean);
-  for (let at = 0; at < words.length; ) {
-    let taken = 0;
-    for (let count = Math.min(words.length - at, MOST_WORDS); count > 0 && taken === 0; count -= 1) {
-      const change = await wishOf(words.slice(at, at + count).join(" "), language, translators);
-      if (change === null) continue;
-      view = { ...view, ...change };
-      taken = count;
-    }
-    if (taken === 0) return { wrong: words.slice(at).join(" ") };
-    at += taken;
-  }
-  return { view };
+): Promise<ParsedWishes<ReactionView>> {
+  return parseWishes(argument, DEFAULT_VIEW, (text) => wishOf(text, language, translators));
 }
 
 async function wishOf(

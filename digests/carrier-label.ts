@@ -1,9 +1,10 @@
 import type { Carrier } from "../src/stories/carrier.ts";
+import type { Figure } from "../src/stories/series.ts";
 import { foldText } from "../src/text/fold.ts";
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import { plainLine } from "../src/text/plain-text.ts";
 import { placeRun } from "./line-direction.ts";
-import { type NamedOutlet, othersLabel, outletMarkup, outletName } from "./outlet-label.ts";
+import { type NamedOutlet, othersLabel, outletMarkup, outletName, publishersLabel } from "./outlet-label.ts";
 import type { DigestReader } from "./section.ts";
 
 const AGENCY_CHARS = 60;
@@ -43,4 +44,15 @@ export function viaText(carriers: readonly Carrier[], { translator }: DigestRead
   if (agencies.size === 0) return null;
   const names = [...agencies.values()].map((name) => placeRun(name, translator.language));
   return translator.text("figure-via", { agency: names.join(", ") });
+}
+
+/** Every outlet of a figure, the agency that they credit, and how many publishers that makes. */
+export function sourcesMarkup({ carriers, publisherCount }: Figure, reader: DigestReader): Html {
+  const via = viaText(carriers, reader);
+  const parts = [
+    carriersMarkup(carriers, reader),
+    ...(via === null ? [] : [html`${via}`]),
+    ...(publisherCount > 1 ? [html`${publishersLabel(publisherCount, reader)}`] : []),
+  ];
+  return joinHtml(parts, " · ");
 }

@@ -2,11 +2,10 @@ import type { Outcome } from "../src/facts/fact.ts";
 import type { Figure, Series } from "../src/stories/series.ts";
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import { plainLine } from "../src/text/plain-text.ts";
-import { carriersMarkup, viaText } from "./carrier-label.ts";
+import { sourcesMarkup } from "./carrier-label.ts";
 import { nearLabel } from "./digest-times.ts";
 import { claimantText, figureText, outcomeTitle } from "./figure-label.ts";
 import { directLine, placeSentence } from "./line-direction.ts";
-import { publishersLabel } from "./outlet-label.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import type { DigestReader } from "./section.ts";
 import { type SeriesContext, seriesBlock, seriesById } from "./series-block.ts";
@@ -85,17 +84,8 @@ function allFigures(series: Series, reader: DigestReader, until: number): readon
 function figureLines(figure: Figure, { group }: Series, reader: DigestReader, until: number): Html {
   const { translator } = reader;
   const [first] = figure.carriers;
-  const via = viaText(figure.carriers, reader);
-  const source = joinHtml(
-    [
-      carriersMarkup(figure.carriers, reader),
-      ...(via === null ? [] : [html`${via}`]),
-      ...(figure.publisherCount > 1 ? [html`${publishersLabel(figure.publisherCount, reader)}`] : []),
-    ],
-    " · ",
-  );
   const number = html`• <b>${figureText(figure, group, translator)}</b> · ${nearLabel(figure.at, until, reader)}`;
-  const lines = [number, ...(first ? [sentenceLine(first, reader)] : []), source];
+  const lines = [number, ...(first ? [sentenceLine(first, reader)] : []), sourcesMarkup(figure, reader)];
   return joinHtml(
     lines.map((line) => directLine(line, translator.language)),
     "\n",

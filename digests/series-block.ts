@@ -1,11 +1,10 @@
 import type { Series } from "../src/stories/series.ts";
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import { actorName } from "./actor-label.ts";
-import { carriersMarkup, viaText } from "./carrier-label.ts";
+import { sourcesMarkup } from "./carrier-label.ts";
 import { nearLabel } from "./digest-times.ts";
 import { claimantText, figureText, numberOf, shortClaimant } from "./figure-label.ts";
 import { directLine } from "./line-direction.ts";
-import { publishersLabel } from "./outlet-label.ts";
 import type { DigestReader } from "./section.ts";
 
 /** What surrounds a series where it is shown; `until` is UTC ms. */
@@ -37,14 +36,7 @@ export function figureLine(series: Series, reader: DigestReader): Html {
 }
 
 function sourceLine({ standing }: Series, reader: DigestReader, { until }: SeriesContext): Html {
-  const via = viaText(standing.carriers, reader);
-  const parts = [
-    html`${nearLabel(standing.at, until, reader)}`,
-    carriersMarkup(standing.carriers, reader),
-    ...(via === null ? [] : [html`${via}`]),
-    ...(standing.publisherCount > 1 ? [html`${publishersLabel(standing.publisherCount, reader)}`] : []),
-  ];
-  return joinHtml(parts, " · ");
+  return html`${nearLabel(standing.at, until, reader)} · ${sourcesMarkup(standing, reader)}`;
 }
 
 function detailLines(series: Series, reader: DigestReader, context: SeriesContext): readonly Html[] {
