@@ -65,14 +65,13 @@ function listPage(
   const { translator, now } = context;
   const reader = readerOf(context);
   const shown = list.filter(({ outcome }) => view.outcome === null || outcome === view.outcome);
-  const pages = renderFigures(shown, reader, now);
-  const page = Math.min(view.page, Math.max(0, pages.length - 1));
+  const current = renderFigures(shown, view.page, reader, now);
   const period = periodText(view.period, translator);
   const head = html`<b>${translator.text("casualties-head", { period })}</b>`;
-  const current = pages[page];
-  if (current === undefined)
+  if (current === null)
     return { html: html`${head}\n${emptyText(view, context)}`, keyboard: filterRows(list, view, context) };
   const note = html`<i>${translator.text("casualties-note")}</i>`;
+  const { page, pages } = current;
   return {
     html: html`${head}\n${note}\n\n${current.html}`,
     keyboard: [
@@ -85,7 +84,7 @@ function listPage(
           press: pressData("export", "casualties", "csv", writePeriod(view.period)),
         },
       ],
-      ...pageTurns(translator, page, pages.length, (target) => toView({ ...view, page: target })),
+      ...pageTurns(translator, page, pages, (target) => toView({ ...view, page: target })),
     ],
   };
 }

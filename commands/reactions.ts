@@ -1,4 +1,5 @@
 import { actorLabel } from "../digests/actor-label.ts";
+import { sizeOf } from "../digests/chat-pages.ts";
 import { directLine } from "../digests/line-direction.ts";
 import { pageBlocks } from "../digests/page-blocks.ts";
 import { actorBlock, statementBlock } from "../digests/reaction-blocks.ts";
@@ -65,7 +66,7 @@ async function showView(view: ReactionView, context: CommandContext): Promise<Sh
   const blocks = chosen
     ? chosen.flatMap(({ statements }) => statements.map((one) => statementBlock(one, reader, now)))
     : shown.map((actor) => actorBlock(actor, reader, now));
-  const pages = pageBlocks(blocks, LIMITS);
+  const pages = pageBlocks(blocks.map(sizeOf), LIMITS);
   const page = Math.min(view.page, Math.max(0, pages.length - 1));
   const current = (pages[page] ?? []).flatMap((index) => blocks[index] ?? []);
   const body = current.length === 0 ? html`${emptyText(view, context)}` : joinHtml(current, "\n\n");

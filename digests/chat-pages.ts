@@ -25,7 +25,8 @@ export interface PageLimits {
   readonly entities: number;
 }
 
-interface Size {
+/** UTF-16 units after parsing, and entities. */
+export interface Size {
   readonly units: number;
   readonly entities: number;
 }

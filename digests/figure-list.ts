@@ -3,6 +3,7 @@ import type { Figure, Series } from "../src/stories/series.ts";
 import { type Html, html, joinHtml, link } from "../src/text/html.ts";
 import { plainLine } from "../src/text/plain-text.ts";
 import { sourcesMarkup } from "./carrier-label.ts";
+import type { Size } from "./chat-pages.ts";
 import { nearLabel } from "./digest-times.ts";
 import { claimantText, figureText, outcomeTitle } from "./figure-label.ts";
 import { directLine, placeSentence } from "./line-direction.ts";
@@ -15,34 +16,52 @@ const LIMITS = { units: 3_300, entities: 85, blocks: 8 };
 const SENTENCE_CHARS = 400;
 const HEADLINE_CHARS = 200;
 
-/** A page of figures, with the series on it. */
+/** A page of figures, with the series on it; pages count from 0. */
 export interface FigurePage {
   readonly html: Html;
   readonly series: readonly Series[];
+  readonly page: number;
+  readonly pages: number;
 }
 
-/** Figures by outcome, each with who says it, as pages for chat. `until` is UTC ms. */
+/** Figures by outcome, each with who says it: one page of them for chat, the last where there are less. `until` is UTC ms. */
 export function renderFigures(
   list: readonly Series[],
+  wanted: number,
   reader: DigestReader,
   until: number,
-): readonly FigurePage[] {
+): FigurePage | null {
+  const pages = pageBlocks(list.map(roomFor), LIMITS);
+  const page = Math.min(wanted, pages.length - 1);
+  const series = (pages[page] ?? []).flatMap((index) => list[index] ?? []);
+  if (series.length === 0) return null;
   const context: SeriesContext = { until, byId: seriesById(list) };
-  const blocks = list.map((series) => seriesBlock(series, reader, context));
-  return pageBlocks(blocks, LIMITS).map((indexes) => {
-    const parts: Html[] = [];
-    let title: Outcome | null = null;
-    for (const index of indexes) {
-      const series = list[index];
-      const block = blocks[index];
-      if (!series || !block) continue;
-      if (series.outcome !== title)
-        parts.push(html`${parts.length > 0 && "\n"}${titleLine(series.outcome, reader)}`);
-      parts.push(series.outcome === title ? html`\n${block}` : block);
-      title = series.outcome;
-    }
-    return { html: joinHtml(parts, "\n"), series: indexes.flatMap((index) => list[index] ?? []) };
-  });
+  const parts: Html[] = [];
+  let title: Outcome | null = null;
+  for (const one of series) {
+    const block = seriesBlock(one, reader, context);
+    const isSame = one.outcome === title;
+    const opening = isSame ? null : html`${title !== null && "\n"}${titleLine(one.outcome, reader)}\n`;
+    parts.push(isSame ? html`\n${block}` : html`${opening}${block}`);
+    title = one.outcome;
+  }
+  return { html: joinHtml(parts, "\n"), series, page, pages: pages.length };
+}
+
+const UNITS = { figure: 170, outlet: 50, earlier: 45, part: 35, other: 60 };
+
+/** About the room that a series takes: thousands are parted into pages, and only those of one page are written. */
+function roomFor(series: Series): Size {
+  const { standing, history, parts, differsFrom, denials } = series;
+  return {
+    units:
+      UNITS.figure +
+      UNITS.outlet * standing.carriers.length +
+      UNITS.earlier * history.length +
+      UNITS.part * parts.length +
+      UNITS.other * (differsFrom.length + denials.length),
+    entities: 2 + standing.carriers.length + denials.length,
+  };
 }
 
 function titleLine(outcome: Outcome, { translator }: DigestReader): Html {

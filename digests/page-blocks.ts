@@ -1,5 +1,4 @@
-import type { Html } from "../src/text/html.ts";
-import { type PageLimits, sizeOf } from "./chat-pages.ts";
+import type { PageLimits, Size } from "./chat-pages.ts";
 
 /** What a page of a list may hold beside its head, and how many blocks at the most. */
 export interface ListLimits extends PageLimits {
@@ -7,11 +6,10 @@ export interface ListLimits extends PageLimits {
 }
 
 /** Which blocks stand on which page of a list that is turned in place: as many as fit, in their order, none left out. */
-export function pageBlocks(blocks: readonly Html[], limits: ListLimits): readonly (readonly number[])[] {
+export function pageBlocks(sizes: readonly Size[], limits: ListLimits): readonly (readonly number[])[] {
   const pages: number[][] = [];
   let left = { units: 0, entities: 0 };
-  for (const [index, block] of blocks.entries()) {
-    const { units, entities } = sizeOf(block);
+  for (const [index, { units, entities }] of sizes.entries()) {
     const page = pages.at(-1);
     if (page && page.length < limits.blocks && units <= left.units && entities <= left.entities) {
       page.push(index);
