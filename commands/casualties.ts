@@ -12,6 +12,7 @@ import { OFFERED_PERIODS, periodButton, periodText, sinceOf, writePeriod } from 
 import { readerOf } from "./claim-reader.ts";
 import { figuresPicture } from "./figures-picture.ts";
 import { givenText } from "./given-text.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { rowsOf } from "./keyboard-rows.ts";
 
 export const casualtiesCommand: Command = {
@@ -23,24 +24,31 @@ export const casualtiesCommand: Command = {
     const asked = await parseView(argument, context.chat.language);
     if ("wrong" in asked) return explainWrong(context, asked.wrong);
     const { view } = asked;
-    const list = await loadFigures(context, view);
-    const picture = figuresPicture(list, view, context);
-    return [...(picture === null ? [] : [picture]), { kind: "message", ...listPage(list, view, context) }];
+    return keptAnswers(context, ["casualties", ...writeView(view)], async () => {
+      const list = await loadFigures(context, view);
+      const picture = figuresPicture(list, view, context);
+      // The list first: nobody waits for a picture to be drawn.
+      return [{ kind: "message", ...listPage(list, view, context) }, ...(picture === null ? [] : [picture])];
+    });
   },
   async press(context, [step = "", ...rest]) {
     if (step === "") return casualtiesCommand.run(context, "");
-    const view = readView(rest);
-    const list = await loadFigures(context, view);
-    if (step === "history") return showHistory(list, view, rest.at(-1) ?? "", context);
-    if (step === "picture") {
-      const picture = figuresPicture(list, view, context);
-      return picture === null
-        ? [{ kind: "notice", text: context.translator.text("casualties-filter-none") }]
-        : [picture];
-    }
-    return [{ kind: "edit", ...listPage(list, view, context) }];
+    return keptAnswers(context, ["casualties", step, ...rest], () => answerPress(step, rest, context));
   },
 };
+
+async function answerPress(
+  step: string,
+  rest: readonly string[],
+  context: CommandContext,
+): Promise<readonly Answer[]> {
+  const view = readView(rest);
+  const list = await loadFigures(context, view);
+  if (step === "history") return showHistory(list, view, rest.at(-1) ?? "", context);
+  if (step !== "picture") return [{ kind: "edit", ...listPage(list, view, context) }];
+  const picture = figuresPicture(list, view, context);
+  return [picture ?? { kind: "notice", text: context.translator.text("casualties-filter-none") }];
+}
 
 /** The series whose newest figure was told in the period, by outcome, then claimant, newest first; of whatever outcome. */
 async function loadFigures(

@@ -7,11 +7,12 @@ import type { Button, Keyboard } from "../src/delivery/message.ts";
 import { pageTurns } from "../src/delivery/page-keyboard.ts";
 import type { Stance } from "../src/facts/fact.ts";
 import { type ActorReactions, listReactions } from "../src/stories/reaction-list.ts";
-import { type Answer, type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
+import { type Command, type CommandContext, pressData } from "../src/telegram/command.ts";
 import { type Html, html, joinHtml } from "../src/text/html.ts";
 import { OFFERED_PERIODS, periodButton, periodText, sinceOf, writePeriod } from "./claim-period.ts";
 import { readerOf } from "./claim-reader.ts";
 import { givenText } from "./given-text.ts";
+import { keptAnswers } from "./kept-answers.ts";
 import { rowsOf } from "./keyboard-rows.ts";
 import { DEFAULT_VIEW, parseView, type ReactionView, readView, STANCES, writeView } from "./reaction-view.ts";
 
@@ -27,17 +28,24 @@ export const reactionsCommand: Command = {
   async run(context, argument) {
     const { translator, translators, chat } = context;
     const asked = await parseView(argument, chat.language, translators);
-    if ("view" in asked) return [{ kind: "message", ...(await showView(asked.view, context)) }];
+    if ("view" in asked) {
+      const { view } = asked;
+      return keptAnswers(context, ["reactions", ...writeView(view)], async () => [
+        { kind: "message", ...(await showView(view, context)) },
+      ]);
+    }
     const given = givenText(asked.wrong, context);
     const keyboard = [[{ text: translator.text("button-all-actors"), press: toView(DEFAULT_VIEW) }]];
     return [{ kind: "message", html: translator.html("error-reactions", { given }), keyboard }];
   },
   async press(context, args) {
     if (args.length === 0) return reactionsCommand.run(context, "");
-    const [step, ...rest] = args;
-    const view = readView(step === "stances" ? rest : args);
-    const shown = step === "stances" ? await showStances(view, context) : await showView(view, context);
-    return [{ kind: "edit", ...shown }] satisfies readonly Answer[];
+    return keptAnswers(context, ["reactions", "press", ...args], async () => {
+      const [step, ...rest] = args;
+      const isChoice = step === "stances";
+      const view = readView(isChoice ? rest : args);
+      return [{ kind: "edit", ...(await (isChoice ? showStances(view, context) : showView(view, context))) }];
+    });
   },
 };
 

@@ -90,6 +90,8 @@ export interface ClaimStore {
   byStory(since: number, until: number): Promise<ReadonlyMap<string, readonly ToldClaim[]>>;
   /** Who reacted since, the most frequent first. */
   actors(query: Pick<ReactionQuery, "kind" | "since">): Promise<readonly ActorCount[]>;
+  /** When a claim was stored last, UTC ms; null where there is none. */
+  lastStoredAt(): Promise<number | null>;
   /** How many claims of a kind there are, background figures too; `since` is UTC ms, null for all. */
   count(kind: OutletClaim["kind"], since: number | null): Promise<number>;
   /** A page of all claims of a kind, background figures too, oldest first. */
@@ -148,6 +150,13 @@ export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): Claim
     },
     byStory: (since, until) => byStory(db, since, until),
     actors: (query) => actors(db, query),
+    async lastStoredAt() {
+      const { at } = await db
+        .selectFrom("claim")
+        .select(({ fn }) => fn.max<number | null>("storedAt").as("at"))
+        .executeTakeFirstOrThrow();
+      return at === null ? null : Number(at);
+    },
     async count(kind, since) {
       let rows = db.selectFrom("claim").where("kind", "=", kind);
       if (since !== null) rows = rows.where("at", ">=", since);

@@ -80,7 +80,7 @@ describe("/casualties", () => {
 
   it("shows a series once, with its picture, what was said before, its parts, its outlets and who denies it", async () => {
     const reader = newReader(bot, "en");
-    const [picture, list, ...others] = await reader.say("/casualties");
+    const [list, picture, ...others] = await reader.say("/casualties");
     assert.equal(others.length, 0);
     assert.equal(picture?.file?.kind, "photo");
     assert.equal(picture?.file?.width, 1080);
@@ -115,13 +115,13 @@ describe("/casualties", () => {
     assert.deepEqual(figures, ["192", "at least 200", "25", "7", "2 civilians"]);
     assert.match(text, /At least 200 people have been killed, the Karabakh ombudsman told Wirenews/);
     assert.match(text, /one 🇬🇪 independent · two .* · five 🇬🇪 independent · via Wirenews\n/);
-    await reader.press("◀ All figures");
-    assert.match(reader.shown().at(-1)?.text ?? "", /^Figures reported · last 7 days/);
+    const list = only((await reader.press("◀ All figures")).messages);
+    assert.match(list.text, /^Figures reported · last 7 days/);
   });
 
   it("narrows by period, side and claimant, in words of the reader's language too", async () => {
     const reader = newReader(bot, "en");
-    const list = async (command: string) => (await reader.say(command)).at(-1)?.text ?? "";
+    const list = async (command: string) => (await reader.say(command))[0]?.text ?? "";
     assert.match(await list("/casualties all"), /• 3 · Armenian side/);
     assert.doesNotMatch(await list("/casualties 7d"), /• 3 · /);
     assert.doesNotMatch(await list("/casualties armenian"), /soldiers/);
@@ -132,7 +132,7 @@ describe("/casualties", () => {
       "Figures reported · last 2 hours\nNo figures of casualties in the last 2 hours.",
     );
     const arabic = newReader(bot, "ar");
-    assert.match(plain((await arabic.say("/casualties ٧ أيام أذربيجان")).at(-1)?.text ?? ""), /192 جندي/);
+    assert.match(plain((await arabic.say("/casualties ٧ أيام أذربيجان"))[0]?.text ?? ""), /192 جندي/);
   });
 
   it("says what it does not understand and offers periods", async () => {
@@ -143,13 +143,13 @@ describe("/casualties", () => {
       labelsOf(message),
       ["24 h", "✓ 7 d", "30 d", "All"].map((label) => label.replace("✓ ", "")),
     );
-    await reader.press("30 d");
-    assert.match(reader.shown().at(-1)?.text ?? "", /^Figures reported · last 30 days/);
+    const month = only((await reader.press("30 d")).messages);
+    assert.match(month.text, /^Figures reported · last 30 days/);
   });
 
   it("isolates what reads in the other direction", async () => {
     const reader = newReader(bot, "ar");
-    const text = (await reader.say("/casualties")).at(-1)?.text ?? "";
+    const text = (await reader.say("/casualties"))[0]?.text ?? "";
     assert.match(text, /\u2068dawn\u2069|\u2068late\u2069/);
     for (const line of text.split("\n").filter((one) => one.trim() !== "")) {
       const first = /[\p{L}\u200e\u200f]/u.exec(line.replace(/\u2068[^\u2069]*\u2069/g, ""))?.[0] ?? "";
@@ -335,7 +335,7 @@ describe("a digest's figures", () => {
     const reader = newReader(bot, "en");
     const digest = only(await reader.say("/digest")).text;
     assert.match(digest, /• .+the ombudsman\) has withdrawn Killed: 25 · .+ · noon/);
-    const list = (await reader.say("/casualties")).at(-1)?.text ?? "";
+    const list = (await reader.say("/casualties"))[0]?.text ?? "";
     assert.match(list, /• 25 · .+\n.+\nwithdrawn by the source, /);
   });
 
