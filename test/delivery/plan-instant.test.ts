@@ -5,6 +5,7 @@ import { INSTANT_PER_DAY, planDueInstants } from "../../src/delivery/plan-instan
 import { createTranslators } from "../../src/locales/translator.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { onBothDatabases } from "../support/databases.ts";
+import { addSettledReport, casualty, reaction, wire } from "../support/settled-reports.ts";
 import { addChat, addInstant, addReport } from "./sample-chats.ts";
 
 const translators = createTranslators();
@@ -88,5 +89,39 @@ onBothDatabases("planning instant messages", (openDatabase) => {
     await Promise.all([planDueInstants(database, translators), planDueInstants(database, translators)]);
     assert.deepEqual((await database.deliveries.tally()).states, { due: 6 });
     assert.equal(await countOf(database, "1"), 3);
+  });
+
+  it("tells once what a later report adds to a story, and nothing where it adds nothing", async () => {
+    const database = await openDatabase();
+    await subscribe(database, "1");
+    const now = await database.clock.now();
+    await database.sources.saveList([wire]);
+    const times = { startedAt: now, lastAt: now, reportCount: 1, publisherCount: 1, instantDueAt: null };
+    await database.stories.add({ id: "story", language: "en", ...times });
+    const facts = [[casualty()], [casualty({ count: 25 }), reaction()], [casualty({ count: 25 })]];
+    for (const [index, told] of facts.entries()) {
+      await addSettledReport(database, `r${index}`, now + index);
+      await database.claims.replace(`r${index}`, told, 1);
+      await database.stories.addFollowUp({ reportId: `r${index}`, storyId: "story", dueAt: now });
+    }
+    await database.stories.finishFollowUp("r0");
+    const crashed = {
+      ...database,
+      stories: { ...database.stories, finishFollowUp: () => Promise.reject(new Error("crash")) },
+    };
+    await assert.rejects(planDueInstants(crashed, translators), /crash/);
+    assert.equal(await planDueInstants(database, translators), 2);
+    const leased = await database.deliveries.lease("test", 10, HOUR_MS);
+    assert.equal(leased.length, 1);
+    assert.match(JSON.parse(leased[0]?.message ?? "{}").html, /<b>25<\/b>/);
+    assert.equal(await countOf(database, "1"), 1);
+  });
+
+  it("leaves what a report adds to the story as a whole, where that is still to be told", async () => {
+    const database = await openDatabase();
+    await publish(database, "a");
+    const now = await database.clock.now();
+    await database.stories.addFollowUp({ reportId: "a", storyId: "story-a", dueAt: now });
+    assert.deepEqual(await database.stories.followUpsDue(now + 1, 5), []);
   });
 });

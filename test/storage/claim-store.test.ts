@@ -144,6 +144,25 @@ onBothDatabases("the claims", (open) => {
     ]);
   });
 
+  it("are told by story for a time, and tell when the last was stored", async () => {
+    const database = await prepared(open);
+    assert.equal(await database.claims.lastStoredAt(), null);
+    await addSettledReport(database, "one", 1_000);
+    await addSettledReport(database, "two", 5_000, { storyId: "other" });
+    await store(database, "one", [casualty({ count: 3 }), reaction({ actor: "IR", stances: ["dialogue"] })]);
+    await store(database, "two", [casualty({ count: 9 })]);
+    const told = await database.claims.byStory(0, 4_000);
+    assert.deepEqual([...told.keys()], ["story"]);
+    const { outcome, side } = casualty();
+    assert.deepEqual(told.get("story"), [
+      { kind: "casualty", outcome, count: 3, side, period: "current" },
+      { kind: "reaction", actor: "IR", stances: ["dialogue"] },
+    ]);
+    assert.equal((await database.claims.byStory(0, 5_000)).size, 2);
+    assert.equal(typeof (await database.claims.lastStoredAt()), "number");
+    assert.equal(await database.claims.count("casualty", 2_000), 1);
+  });
+
   it("count for a digest when their report does", async () => {
     const database = await prepared(open);
     await addSettledReport(database, "late", 1_000, { digestAt: 9_000 });
