@@ -29,7 +29,7 @@ export function figuresPicture(
   const lines = series.map((one) => {
     const figures = [...one.history.toReversed(), one.standing].map((figure) => numberOf(figure, translator));
     return translator.text("figure-by", {
-      figure: figures.join(" → "),
+      figure: figures.join(` ${translator.text("figure-arrow")} `),
       claimant: shortClaimant(one, reader),
     });
   });

@@ -192,6 +192,9 @@ figure-denied = نفي من: { $actors }
 # $when (text): when the source took the figure back.
 figure-withdrawn = سحبه المصدر، { $when }
 
+# Between a figure and the next, as one reads.
+figure-arrow = ←
+
 ## /casualties
 
 # $period (text): "last 7 days".

@@ -148,6 +148,9 @@ figure-denied = denied by { $actors }
 # $when (text): when the source took the figure back.
 figure-withdrawn = withdrawn by the source, { $when }
 
+# Between a figure and the next, as one reads.
+figure-arrow = →
+
 ## /casualties
 
 # $period (text): "last 7 days".
