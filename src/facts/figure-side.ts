@@ -111,7 +111,7 @@ export function sideOf(
   const place = nearestPlace(reading, unit.start, unit.end);
   const inUniform = isInUniform(group);
   // "five captives are still held in Azerbaijan": the place is their holder's.
-  if (outcome === "captured" && place === "azerbaijani" && !party) return "armenian";
+  if (outcome === "captured" && place === "azerbaijani") return "armenian";
   if (party) return place && !inUniform && actor !== "AZ" && actor !== "NK" ? place : party;
   if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
   if (outcome === "displaced" || outcome === "evacuated") return place;

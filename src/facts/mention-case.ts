@@ -47,3 +47,19 @@ export function closesReport(reading: Reading, verb: Hit<Reporting>, mention: Me
 export function canSpeak(mention: Mention, verb: Hit<Reporting>): boolean {
   return !mention.oblique || (mention.placed && verb.payload.placed === true);
 }
+
+/** Tokens between a body whose case tells an origin and the passive that tells its words at the most. */
+const ORIGIN_REACH = 6;
+
+/** "Nazirlikdən APA-ya bildirilib": a body whose case tells an origin; of a mere name only right before the verb, since people come from places. */
+export function originBefore(
+  reading: Reading,
+  verb: Hit<Reporting>,
+  mentions: readonly Mention[],
+): Mention[] {
+  const index = mentions.findLastIndex(({ end, via }) => via === null && end <= verb.start);
+  const mention = mentions[index];
+  if (!mention || !reading.isOrigin(mention.end)) return [];
+  const reach = mention.role === null ? 0 : ORIGIN_REACH;
+  return verb.start - mention.end <= reach ? [mention] : [];
+}

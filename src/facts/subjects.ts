@@ -1,7 +1,7 @@
 import { followsQuotation, quotedNameEnd } from "./clauses.ts";
 import type { Reporting } from "./language.ts";
 import type { Mention } from "./mention.ts";
-import { canSpeak, closesReport } from "./mention-case.ts";
+import { canSpeak, closesReport, originBefore } from "./mention-case.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
@@ -36,6 +36,7 @@ export function subjectsOf(
     case "inherit":
       return adjacentBefore(verb, mentions);
     case "none":
+      return verb.payload.placed ? originBefore(reading, verb, mentions) : [];
     case "origin":
       return [];
     case "before":

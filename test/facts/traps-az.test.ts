@@ -367,4 +367,26 @@ describe("Azerbaijani: whose and who", () => {
       "DK concern",
     ]);
   });
+
+  it("hears a body whose case tells an origin, an agent, and one according to whom", () => {
+    assert.deepEqual(claims("Anbarda 6 nəfər ölüb. Bu haqda Ermənistan FHN-dən Report-a məlumat verilib."), [
+      "6 armenian AM",
+    ]);
+    assert.deepEqual(claims("Şuşada fəhlə minaya düşərək ölüb, – DİN-in mətbuat xidmətindən deyilib."), [
+      "1 azerbaijani AZ",
+    ]);
+    assert.deepEqual(claims("Artsaxdan 6 nəfərin çıxdığı bildirilib."), ["6 armenian null"]);
+    assert.deepEqual(claims("Atışmada 6 nəfərin öldüyü İrəvan hökuməti tərəfindən təsdiqlənib."), [
+      "6 armenian AM",
+    ]);
+    assert.deepEqual(claims("Ermənistan hökumətinə görə, 6 nəfər həlak olub."), ["6 armenian AM"]);
+  });
+
+  it("counts captives as those of whom their holder's place is not", () => {
+    assert.deepEqual(claims("Ermənistan XİN 17 əsirin Bakıda qaldığını açıqlayıb."), ["17 armenian AM"]);
+  });
+
+  it("takes no report without losses for a denial", () => {
+    assert.deepEqual(takes("Azərbaycan tərəfi itki vermədiyini bildirir."), []);
+  });
 });

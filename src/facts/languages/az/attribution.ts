@@ -26,7 +26,7 @@ function verb(kind: Reporting["kind"], front: string, stems: string): readonly R
 /** A passive, or a plural without a subject. */
 function impersonal(pattern: string): readonly Reporting[] {
   return [
-    { pattern, kind: "say", subject: "none" },
+    { pattern, kind: "say", subject: "none", placed: true },
     { pattern: `${pattern} ki|:`, kind: "say", subject: "before", placed: true },
     { pattern: `${pattern} , ki`, kind: "say", subject: "before", placed: true },
   ];
@@ -53,6 +53,7 @@ export const reporting: readonly Reporting[] = [
   ),
   ...verb("say", "məlumat|hesabat|bəyanat|açıqlama dərc|təqdim", "et"),
   ...verb("say", "", "paylaş"),
+  ...verb("say", "", "səsləndir yay"),
   ...verb("say", "paylaşım|açıqlama|bəyanat|çıxış|şərh|müraciət|qeyd", "et"),
   ...verb("say", "diqqətə|nəzərə|diqqətinə", "çatdır"),
   ...verb("say", "dilə", "gətir"),
@@ -79,11 +80,9 @@ export const reporting: readonly Reporting[] = [
   ...of("say", "before", `${finite("yay")} ki|:`),
   // Impersonal: what the same one said goes on, or the case of a body tells whose words they are.
   ...impersonal(
-    "bildirilib|bildirilir|bildirilmişdir|bildirildi|deyilib|deyilir|vurğulanıb|vurğulanır|açıqlanıb|açıqlanır|xatırladılıb|bildirilmişdi|söylənilir|söylənilib|yazılıb|göstərilir|təsdiqlənib|bildiriblər|deyiblər|açıqlayıblar",
+    `deyilib|deyilir|deyilmişdir|bildiriblər|deyiblər|açıqlayıblar|${finite("bildiril vurğulan açıqlan xatırladıl söylənil söylən yazıl göstəril təsdiqlən")}`,
   ),
-  ...impersonal(
-    "qeyd|əlavə|bəyan|iddia|təsdiq|elan olunub|edilib|olunur|edilir|olunmuşdur|edilmişdir|edildi|olundu|ediblər",
-  ),
+  ...impersonal(`qeyd|əlavə|bəyan|iddia|təsdiq|elan|etiraf|dərc ediblər|${finite("olun edil")}`),
   // "Sənəddə tərəflər atəşkəsə çağırılır"
   ...[
     "çağırılır|çağırılıb|çağırıldı|pislənilir|pislənilib|qınanılır|qınanılıb|dəstəklənir|dəstəklənib|alqışlanır",
@@ -95,7 +94,7 @@ export const reporting: readonly Reporting[] = [
   { pattern: "xatırladaq|xatırladırıq ki", kind: "say", subject: "none", sure: true },
   { pattern: "qeyd|əlavə edək|edirik ki", kind: "say", subject: "none", sure: true },
   { pattern: "xəbər verdiyimiz kimi", kind: "say", subject: "none", sure: true },
-  ...impersonal("məlumat|xəbər|açıqlama verilib|verilir|verilmişdir|veriblər|yayılıb"),
+  ...impersonal(`məlumat|xəbər|açıqlama veriblər|${finite("veril yayıl daxil")}`),
   ...impersonal("diqqətə|nəzərə çatdırılıb|çatdırılır|çatdırılmışdır"),
   ...verb(
     "act",
@@ -190,6 +189,11 @@ export const reporting: readonly Reporting[] = [
     "hesabatında|məlumatında|bəyanatında|açıqlamasında yazılıb|yazılır|deyilir|bildirilir",
     "hesabında|səhifəsində|kanalında|saytında ~8 paylaşım|yazılıb|bildirilir|bildirilib|deyilir|qeyd|məlumat edilib|olunub|olunur|edilir|yayılıb?",
     "tərəfindən ~5 qeydə|müəyyən alınıb|edilib|olunub",
+    `tərəfindən ${finite("açıqlan təsdiqlən bildiril yayıl yayımlan")}`,
+    `tərəfindən ~2 ${finite("açıqlan təsdiqlən bildiril yayıl yayımlan")}`,
+    "verdiyi|yaydığı|açıqladığı|yayımladığı|elan ~2 rəqəm|rəqəmlər|say|siyahıda|siyahısında|məlumatda|xəbərdə|rəqəmdə",
+    // "Nazirliyə görə, …"; without the comma it gives a reason.
+    "görə ,",
     "istinadən",
     "istinadən|əsaslanaraq|istinadla ~3 xəbər|məlumat verir|verib|verirlər|yayıb|yayır ki?",
     "istinadən|istinadla yazır|yazıb|bildirir|bildirib ki?",

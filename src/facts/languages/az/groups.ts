@@ -16,7 +16,7 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     single: false,
     nouns:
-      "nəfər;insan;adam;şəxs;üzv;qardaş;bacı;nəvə;vətəndaş;əməkdaş;işçi;ailə üzvü;girov;əsir;məhbus;pasiyent;xəstə;qoca;yoldaş;müəllimə;tələbə;qohum;qonşu;kəndçi;məhkum;qulluqçu;fermer;müəllim;sərnişin;turist;gənc;qarabağlı;soydaş;həmvətən;can;baş sakin;saxlanılan;mühacir;fələstinli;suriyalı",
+      "nəfər;insan;adam;şəxs;üzv;qardaş;bacı;nəvə;vətəndaş;əməkdaş;işçi;ailə üzvü;girov;məhbus;pasiyent;xəstə;qoca;yoldaş;müəllimə;tələbə;qohum;qonşu;kəndçi;məhkum;qulluqçu;fermer;müəllim;sərnişin;turist;gənc;qarabağlı;soydaş;həmvətən;can;baş sakin;saxlanılan;mühacir;fələstinli;suriyalı",
   },
   {
     group: "people",
@@ -128,6 +128,7 @@ const TELLING: readonly GroupNoun[] = [
   noun("soldiers", "yaralı hərbçi|əsgər|döyüşçü|zabit", "injured"),
   noun("soldiers", "yaralı hərbi qulluqçu", "injured"),
   noun("people", "itkin|itkinlər|itgin", "missing"),
+  noun("people", "əsir|əsirlər", "captured"),
   noun("soldiers", "itkin hərbçi|əsgər", "missing"),
   noun("soldiers", "itkin hərbi qulluqçu", "missing"),
   noun("people", "köçkün|köçkünlər|qaçqın|qaçqınlar|didərgin|didərginlər", "displaced"),

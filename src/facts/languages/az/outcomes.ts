@@ -118,7 +118,7 @@ const killed: readonly OutcomeWord[] = [
   // Bodies found or examined.
   ...before(
     "killed",
-    `meyit|cəsəd|meyitini|meyitinin|cəsədini|cəsədinin|nəşini|nəşinin|meyitlərini|meyitlərinin|cəsədlərini|cəsədlərinin ~2 aşkar|${finite("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|${nominal("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|ekspertiza*|müayinə*`,
+    `meyit|cəsəd|meyitini|meyitinin|cəsədini|cəsədinin|nəşini|nəşinin|meyitlərini|meyitlərinin|cəsədlərini|cəsədlərinin ~2 aşkar|morqa|morqdan|${finite("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|${nominal("tap tapıl çıxar çıxarıl aşkarla aşkarlan")}|ekspertiza*|müayinə*`,
   ),
   ...verb("killed", "şəhid|itki|qurban", "ver"),
   ...verb("killed", "ölümcül", "yaralan"),
@@ -214,6 +214,8 @@ const injured: readonly OutcomeWord[] = [
     "altından yaralı çıxarıl*|xilas",
     "yaralı vəziyyətdə",
     "yaralıdır",
+    "vəziyyəti|durumu|halı|vəziyyətləri ağırdır|kritikdir|stabildir|ortadır|qaneedicidir",
+    "vəziyyətinin|durumunun ağır|orta|kritik|stabil olduğu*",
     "yaralı var",
     "yaralı xilas",
     "yaralanması ilə nəticələn*",
@@ -375,6 +377,10 @@ const released: readonly OutcomeWord[] = [
 
 const PLACE =
   "ölkəyə|ermənistana|yerevana|irəvana|gorusa|sisiana|kornidzora|qorisə|gorisə|respublikaya|ərazisinə";
+/** Whence people have fled. */
+const LEFT =
+  "qarabağdan|xankəndidən|stepanakertdən|artsaxdan|anklavdan|bölgədən|regiondan|ağdərədən|martunidən";
+
 const displaced: readonly OutcomeWord[] = [
   // "Ermənistana 42 min nəfər keçib": the number stands between the place and the verb.
   {
@@ -384,6 +390,12 @@ const displaced: readonly OutcomeWord[] = [
   },
   {
     pattern: `${PLACE}|sərhədi ~7 ${nominal("keç gəl köç sığın qaç")}`,
+    outcome: "displaced",
+    victims: "either",
+  },
+  // "Qarabağdan 4 850 nəfər gəlib"
+  {
+    pattern: `${LEFT} ~8 ${finite("gəl keç köç qaç get")}|${nominal("gəl keç köç qaç çıx get")}|${finite("çıx")}`,
     outcome: "displaced",
     victims: "either",
   },

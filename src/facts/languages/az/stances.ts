@@ -68,6 +68,7 @@ const dialogue = take(
   "sülh|siyasi yolu ilə",
   "sülh danışıq*|proses*|müqavilə*|saziş*|gündəliy*|müzakirə*|səy*|perspektiv*|razılaşma*",
   "sülh|sülhü ~1 arzula*|dilə*",
+  "sülh|sülhə çağırış*",
   "sülhə ~ nail|çağır*|səslə*|dəstək|töhfə|gəl*|sadiq",
   "sülhün ~ əldə|təmin|bərqərar|tezliklə|yeganə|bərqərar",
   "davamlı|dayanıqlı|ədalətli|qalıcı|uzunmüddətli ~ sülh*|həll*",
@@ -303,8 +304,8 @@ const denial = take(
   "atəş açmadığ*|açılmadığ*|açmayıb|açılmayıb",
   "hədəf|hədəfə almadığ*|alınmadığ*|almayıb|alınmayıb",
   "heç ~5 aidiyyəti*|əlaqəsi*|iştirakı*|yoxdur|olmadığı*|yoxdu|mümkün",
-  "doğru|həqiqət|düzgün|gerçək|əsaslı|itki|itkisi|iştirakı|əlaqəsi|aidiyyəti|niyyəti|hədəf|planı olmadığını ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
-  "etmədiyini|açmadığını|pozmadığını|vermədiyini|göndərmədiyini|tutmadığını|yoxdur ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
+  "doğru|həqiqət|düzgün|gerçək|əsaslı|iştirakı|əlaqəsi|aidiyyəti|niyyəti|hədəf|planı olmadığını ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
+  "etmədiyini|açmadığını|pozmadığını|göndərmədiyini|tutmadığını|yoxdur ~ bildir*|de*|söylə*|açıqla*|qeyd|vurğula*|bəyan|əlavə",
   "doğru|həqiqət|düzgün deyil",
   "hər|heç ~4 olmadığını|olmayıb|olmadığı|etməyib|etmədiyini",
 );
