@@ -64,6 +64,7 @@ export function readCasualties(
       figure.unit.side ??
       inherited?.side ??
       elidedSide(figures, index) ??
+      listedSide(figures, index) ??
       fact.side ??
       besideOf(reading, drafts, figure, fact) ??
       sideBefore(reading, discourse, fact);
@@ -144,6 +145,12 @@ function elidedSide(figures: readonly Figure[], index: number): Side | null {
   const [figure, previous] = [figures[index], figures[index - 1]];
   const isElided = figure?.unit.group === null && figure.unit.outcome === null && !figure.unit.own;
   return isElided && previous?.partOf === null ? previous.unit.side : null;
+}
+
+/** "Two Azerbaijani policemen and a civilian were killed in Shusha": the next of a list is of the same people, wherever it was. */
+function listedSide(figures: readonly Figure[], index: number): Side | null {
+  const [figure, previous] = [figures[index], figures[index - 1]];
+  return figure?.rule === "list" && previous?.partOf === null ? previous.unit.side : null;
 }
 
 /** A speaker as the one who states a figure. */

@@ -18,10 +18,23 @@ export function isPlacedSpeaker(reading: Reading, speaker: Found): boolean {
 export function isObliqueSpeaker(reading: Reading, speaker: Found): boolean {
   let before = speaker.start;
   while (before > 0 && reading.isArticle(before - 1)) before -= 1;
-  if (reading.endsPlace(before) || speaker.oblique === true) return true;
+  if (reading.endsPlace(before)) return true;
+  if (speaker.oblique === true && !isSubjectOf(reading, speaker.start)) return true;
   let end = speaker.end;
   while (end > speaker.start + 1 && reading.tokens[end - 1]?.kind === "mark") end -= 1;
   return reading.isOblique(speaker.start, end);
+}
+
+/** "نفت نظيرتها الأرمينية": where no case is written, whoever stands right behind a verb that takes no person as its object is its subject. */
+function isSubjectOf(reading: Reading, start: number): boolean {
+  if (reading.demonym !== "after" || !reading.dropsPronouns) return false;
+  const verb = reading.all("reporting").find(({ end }) => end === start)?.payload;
+  return (
+    verb !== undefined &&
+    (verb.kind === "say" || verb.kind === "deny") &&
+    verb.subject === "after" &&
+    verb.addressee !== true
+  );
 }
 
 /** Lets the one who opens a sentence be its subject where nobody else can and the name's end can be that of either case: "… նախարար Մելանի Ժոլին …". */

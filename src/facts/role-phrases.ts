@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from "./actors.ts";
 import type { RoleNoun } from "./language.ts";
 import { isNamePart } from "./names.ts";
 import type { Hit } from "./patterns.ts";
@@ -122,11 +123,14 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
 
 /** "An adviser to Armenia's president": the state that stands among the words of a role. */
 function actorWithin(reading: Reading, { start, end }: Hit<RoleNoun>): string | null {
+  let organisation: string | null = null;
   for (let at = start + 1; at < end; at += 1) {
     const code = reading.actorHit(at)?.payload.code;
-    if (code !== undefined) return code;
+    // "The secretary of the Security Council | of Armenia": an organisation may only be the name of a state's body.
+    if (code !== undefined && !ORGANISATIONS.includes(code)) return code;
+    organisation ??= code ?? null;
   }
-  return null;
+  return organisation;
 }
 
 /** "Health Department", "National Agency": the token after capitalised words that belong to the name of the body behind them, else `from`. */
