@@ -23,6 +23,21 @@ type Case = readonly [title: string, text: string, expected: readonly string[]];
 
 const FIGURES: readonly Case[] = [
   [
+    "two verbs with a victim each are no joint count",
+    "قال الجيش إن ضابطا أذربيجانيا قتل وأصيب آخر في الانفجار.",
+    ["killed 1 soldiers", "injured 1 soldiers"],
+  ],
+  [
+    "where it was may stand between a verb and its number",
+    "قتل خلال معارك الأسبوع الماضي نحو 90 جنديا أرمينيا.",
+    ["killed 90 soldiers"],
+  ],
+  [
+    "she who added is no host",
+    "وصل إلى غوريس 900 نازح، كما قالت الحكومة الأرمينية، مضيفة أن الطريق مفتوح.",
+    ["displaced 900 people"],
+  ],
+  [
     "a mixed list shares the outcome",
     "أسفر الانفجار عن مقتل ثلاثة جنود واثنين من المدنيين.",
     ["killed 3 soldiers", "killed 2 civilians"],
@@ -325,6 +340,26 @@ const REACTIONS: readonly Case[] = [
 ];
 
 const STANDS: readonly Case[] = [
+  [
+    "the secretary of a state's own security council",
+    "قال سكرتير مجلس الأمن الأرميني إن بلاده ملتزمة بالحل السلمي.",
+    ["statement AM dialogue"],
+  ],
+  [
+    "a counterpart right behind a verb speaks",
+    "قالت الدفاع الأذربيجانية إن الوضع هادئ، فيما نفت نظيرتها الأرمينية الأمر.",
+    ["statement AZ other", "statement AM denial"],
+  ],
+  [
+    "what the other side's forces do is an accusation",
+    "قالت وزارة الدفاع الأرمينية إن القوات الأذربيجانية هاجمت موقعا قرب سوتك.",
+    ["statement AM condemn"],
+  ],
+  [
+    "an offer to host talks is one of mediation",
+    "أعربت جورجيا عن استعدادها لاستضافة مفاوضات بين الطرفين.",
+    ["reaction GE mediation"],
+  ],
   [
     "a verb that does not agree has an object",
     "رأى مستشار الرئيس الأذربيجاني أن القرار خاطئ، واتهم باريس بانتهاك القانون.",
