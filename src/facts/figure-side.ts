@@ -12,6 +12,8 @@ export const SIDES: Readonly<Record<string, Side>> = {
   RU: "russian",
 };
 
+const PARTY_SIDES: ReadonlySet<Side> = new Set(["armenian", "azerbaijani"]);
+
 /** Tokens between a count and the enemy who is named as the one who loses. */
 const ENEMY_REACH = 18;
 /** Tokens between a count and the words that tell whose people it counts. */
@@ -54,7 +56,10 @@ export function sideOf(
   if (culprit) return enemyOf(culprit);
   const owner = isGiversOwn
     ? null
-    : (unit.side ?? ownerOf(reading, unit.start) ?? ownerBehind(reading, unit.end));
+    : (unit.side ??
+      ownerOf(reading, unit.start) ??
+      ownerBehind(reading, unit.end) ??
+      sharedBehind(reading, unit));
   if (owner) return owner;
   const foreign = reading.actorHit(unit.end);
   if (foreign?.payload.kind === "adjective" && !SIDES[foreign.payload.code]) return "other";
@@ -234,6 +239,15 @@ function ownerBehind(reading: Reading, end: number): Side | null {
       ({ start, payload }) => payload.weight === "owner" && start >= end - 1 && start - end <= OWNER_REACH,
     );
   return owner && !crossesClause(reading, end, owner.start) ? owner.payload.side : null;
+}
+
+/** "65 civils et 25 militaires azerbaïdjanais": behind two counts that "and" joins the demonym is that of both. */
+function sharedBehind(reading: Reading, unit: Figure["unit"]): Side | null {
+  if (reading.demonym !== "after" || unit.group === null || !unit.numbered) return null;
+  const second = reading.numeral(reading.at("conjunction", unit.end)?.end ?? -1);
+  if (!second || (second.count ?? 0) < 2) return null;
+  const side = reading.at("side", reading.at("group", second.end)?.end ?? -1)?.payload;
+  return side?.weight === "adjective" && PARTY_SIDES.has(side.side) ? side.side : null;
 }
 
 /** The side of the place nearest to a count, or null. */

@@ -8,6 +8,8 @@ export interface Verb {
   readonly finite: string;
   readonly gerund: string;
   readonly infinitive: string;
+  /** What "we" do, as spokesmen say in a quotation: `condamnons`. */
+  readonly ours: readonly string[];
 }
 
 /** Verbs whose participle and stems no rule tells: infinitive, participle, present singular and plural, stem of imperfect and gerund, past simple. */
@@ -150,6 +152,7 @@ function assemble(
     finite: [...new Set(finite)].join("|"),
     gerund: `${stem}ant`,
     infinitive,
+    ours: [`${stem}ons`, `${base}ons`],
   };
 }
 
@@ -168,7 +171,7 @@ export const gerunds = (verbs: string): string => join(verbs, ({ gerund }) => ge
 export const infinitives = (verbs: string): string => verbs.split(" ").join("|");
 /** Every form of verbs, whoever does it and whenever. */
 export const anyForm = (verbs: string): string =>
-  join(verbs, (verb) => [verb.agreeing, verb.finite, verb.gerund, verb.infinitive].join("|"));
+  join(verbs, (verb) => [verb.agreeing, verb.finite, verb.gerund, verb.infinitive, ...verb.ours].join("|"));
 
 /** A pronoun's elided form before each alternative that begins with a vowel, the pronoun and a space before none. */
 export const elided = (letter: string, words: string): string =>

@@ -67,6 +67,7 @@ export function forms(norm: string, text: string): readonly string[] {
   found.push(...prepositions(word, text));
   // Folding makes "tue" and "tué" one word.
   if (text.endsWith("é") || text.endsWith("É")) found.push(`${word}+`);
+  else if (text.endsWith("és") || text.endsWith("ÉS")) found.push(`${word}+`);
   else if (word.endsWith("e")) found.push(`${word}=`);
   if (DEMONYM.test(word) && /(?:^|['’])\p{Lu}/u.test(text) && !/['’]/u.test(text.slice(2)))
     found.push(`${word}+`);

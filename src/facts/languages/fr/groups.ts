@@ -18,7 +18,7 @@ const regular = (group: Group, singular: string, more = ""): Nouns => ({
 const NOUNS: readonly Nouns[] = [
   regular(
     "people",
-    "personne|habitant|habitante|victime|citoyen|citoyenne|passager|passagère|otage|berger|ouvrier|ouvrière|employé|employée|chauffeur|conducteur|automobiliste|volontaire|malade|patient|patiente|évacué|évacuée|rescapé|rescapée|survivant|résident|résidente|ressortissant|ressortissante|agriculteur|paysan|retraité|retraitée|migrant|touriste|bénévole|humanitaire|âme|détenu|détenue|riverain|compatriote|voisin|voisine|fermier|fidèle|pèlerin|démineur|secouriste|occupant|agent|travailleur|ingénieur|technicien|étudiant|étudiante|arrivant|arrivante|colon|saisonnier|membre|père|fils|frère|oncle|mari|époux|grand-père|camionneur|routier",
+    "personne|habitant|habitante|victime|citoyen|citoyenne|passager|passagère|otage|berger|ouvrier|ouvrière|employé|employée|chauffeur|conducteur|automobiliste|volontaire|malade|patient|patiente|évacué|évacuée|rescapé|rescapée|survivant|résident|résidente|ressortissant|ressortissante|agriculteur|paysan|retraité|retraitée|migrant|touriste|bénévole|humanitaire|âme|détenu|détenue|riverain|compatriote|voisin|voisine|fermier|fidèle|pèlerin|démineur|secouriste|occupant|agent|travailleur|ingénieur|technicien|étudiant|étudiante|arrivant|arrivante|colon|saisonnier|membre|père|fils|frère|oncle|mari|époux|grand-père|camionneur|routier|pêcheur|pêcheuse|éleveur|éleveuse|apiculteur|bûcheron|cultivateur|vacher|jardinier|électricien|plombier|maçon|mécanicien|tractoriste|cueilleur|ferrailleur|commerçant|commerçante|vendeur|vendeuse|boulanger|cuisinier|cuisinière|prêtre|moine|enseignant|enseignante|passant|passante|promeneur|motocycliste|cycliste|exilé|exilée|viticulteur",
     "villageois|gens|proches|corps|cadavres",
   ),
   regular(
@@ -234,7 +234,8 @@ export const groups: readonly GroupNoun[] = [
     }),
   ),
   {
-    pattern: "réfugiés|réfugiées|déplacés|déplacées",
+    // "forcés" reads like "forces".
+    pattern: "réfugiés|réfugiées|déplacés|déplacées forcés|forcées?",
     group: "people",
     alone: null,
     outcome: "displaced",

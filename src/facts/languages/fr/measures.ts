@@ -69,7 +69,7 @@ function isShareOf(tokens: readonly Token[], at: number): boolean {
 function isRatio(tokens: readonly Token[], at: number, end: number): boolean {
   if (norm(tokens, at - 1) === "sur" && (readAmount(tokens, at)?.count ?? 0) <= 100)
     return (
-      /^(?:une?|[a-z]+s?|\d+)$/.test(norm(tokens, at - 2)) &&
+      /^(?!port(?:e|ent|ait|ant)$)(?:une?|[a-z]+s?|\d+)$/.test(norm(tokens, at - 2)) &&
       !/^(personne|soldat|civil|habitant)s$/.test(norm(tokens, end))
     );
   return norm(tokens, end) === "sur" && (readAmount(tokens, end + 1)?.count ?? 1000) <= 20;

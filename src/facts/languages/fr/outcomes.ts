@@ -84,7 +84,7 @@ const killed: readonly OutcomeWord[] = [
     "mort|morte|morts|mortes au|en|dans|sur|sous|des|lors|à+|durant|pendant",
     "décédé|décédée|décédés|décédées",
     "meurent|meurt|mourant|mouraient|moururent",
-    "tombés",
+    "tombés+",
     "morts|mortes|décès",
     "être+ @adv? porté|portés morts",
     "être+ @adv? retrouvé|retrouvés|retrouvées|trouvé|trouvés|découverts morts|mort|mortes|morte",
@@ -93,8 +93,8 @@ const killed: readonly OutcomeWord[] = [
     "corps|cadavres|dépouilles ~4 avoir+ @adv? été+ @adv? extraits|retirés|dégagés|sortis|remontés",
     "corps|cadavres|dépouilles ~10 légistes|légiste|morgue|médico|légale",
     "être+ @adv? enterrés|inhumés|enterré|inhumé",
-    "être+ @adv? mortellement blessé|blessés|touché|touchés|atteint|atteints",
-    "mortellement blessé|blessés|blessée|touché|touchés|atteint|atteints",
+    "être+ @adv? mortellement blessé|blessée|blessés|touché|touchée|touchés|atteint|atteinte|atteints par|à+|dans?",
+    "mortellement blessé|blessés|blessée|touché|touchée|touchés|atteint|atteinte|atteints par|à+|dans?",
     "tombé|tombés|tombent en martyrs|martyr",
     "être+ @adv? tués|tué|tuées|tuée",
   ),
@@ -133,6 +133,7 @@ const killed: readonly OutcomeWord[] = [
   },
   ...after(
     "killed",
+    "à+ ~2 # le|ce|son? nombre|total ~3 morts|tués",
     "mort|décès , ~4 , de",
     `@raise ~6 à+ # le|ce|son? nombre|bilan|total ~4 morts|tués|victimes|décès|pertes`,
     `@raise ~6 à+ # le|ce|son? bilan|total`,
@@ -266,8 +267,18 @@ const missing: readonly OutcomeWord[] = [
     "sans nouvelles|nouvelle de",
     "sans nouvelles|nouvelle d'au|d'environ|d'une|d'un",
     "recherche|recherchent|recherchait|recherchaient toujours|encore?",
+    "sans nouvelles de",
     "disparition de",
+    "sort de # ~3 être+ @adv? inconnu|incertain|ignoré",
+    "ignore|ignorent|ignorait ~1 sort de",
   ),
+  {
+    pattern: "à+ ~2 # le|ce|son? nombre|total ~3 soldats|militaires ~4 disparus|disparues",
+    outcome: "missing",
+    victims: "after",
+    group: "soldiers",
+  },
+  ...after("missing", "à+ ~2 # le|ce|son? nombre|total ~4 disparus|disparues"),
   ...loose("missing", "nombre|total de disparus"),
 ];
 
@@ -297,6 +308,7 @@ const captured: readonly OutcomeWord[] = [
     "tombé|tombés|tombent|tombée ~3 mains|captivité",
     "être+ @adv? @adv? détenu|détenus|détenues|arrêté|arrêtés|interpellés|retenu|retenus|emprisonnés",
     "en captivité",
+    "prisonniers|captifs|otages|détenus|prisonnier ~3 mains de",
     "croupit|croupissent|croupissaient|languissent ~5 prison|prisons|geôles|cellules",
     "en détention",
     "avoir+ @adv? été+ @adv? @adv? faits|fait prisonniers|prisonnier",
@@ -388,6 +400,7 @@ const displaced: readonly OutcomeWord[] = [
   ...loose(
     "displaced",
     "nombre|total|chiffre|flux de réfugiés|déplacés|arrivants|arrivées|exilés",
+    "nombre|total|flux|flot d'exilés|d'arrivants|d'arrivées",
     "nombre de personnes déplacées|arrivées|réfugiées|qui|ayant",
   ),
 ];
@@ -399,6 +412,9 @@ const evacuated: readonly OutcomeWord[] = [
     "évacuation|évacuations|transfert|hélitransport|transport de",
     "avoir+|avoir @adv? mis|conduit|emmené|transporté|acheminé ~8 abri|sûr|sécurité|hôpital|hôpitaux|hélicoptère",
     "mettant|mettre ~5 à+ l'abri|abri",
+    "conduit|emmené|transporté|acheminé|emmène|transporte|conduisant|emmenant|transportant # patients|malades|blessés|brûlés",
+    "avoir+ @adv? @adv? pu faire sortir|partir|passer",
+    "fait|faire|faisant sortir|évacuer|transférer",
   ),
   ...before(
     "evacuated",

@@ -8,7 +8,7 @@ const of = (
 ): readonly Reporting[] => patterns.map((pattern) => ({ pattern, kind, subject }));
 
 const SAY =
-  "indiquer déclarer annoncer affirmer préciser ajouter expliquer souligner confirmer estimer signaler révéler rappeler raconter témoigner noter relever évoquer mentionner détailler recenser comptabiliser dénombrer avancer chiffrer clamer marteler insister commenter répéter réitérer réaffirmer considérer avouer reconnaître admettre prétendre dire écrire promettre répondre conclure résumer renchérir certifier attester jurer plaider arguer tweeter asséner tonner trancher lancer lâcher réagir concéder énumérer totaliser observer constater confier redire ironiser tempérer nuancer poursuivre développer juger glisser garantir publier protester rétorquer riposter objecter répliquer pester gronder enchaîner murmurer alléguer proclamer soupirer acquiescer trancher décrire dresser dénombrer préconiser prôner argumenter fulminer tempêter décréter pointer regretter déplorer redouter saluer revendiquer attribuer spécifier communiquer calculer";
+  "indiquer déclarer annoncer affirmer préciser ajouter expliquer souligner confirmer estimer signaler révéler rappeler raconter témoigner noter relever évoquer mentionner détailler recenser comptabiliser dénombrer avancer chiffrer clamer marteler insister commenter répéter réitérer réaffirmer considérer avouer reconnaître admettre prétendre dire écrire promettre répondre conclure résumer renchérir certifier attester jurer plaider arguer tweeter asséner tonner trancher lancer lâcher réagir concéder énumérer totaliser observer constater confier redire ironiser tempérer nuancer poursuivre développer juger glisser garantir publier protester rétorquer riposter objecter répliquer pester gronder enchaîner murmurer alléguer proclamer soupirer acquiescer trancher décrire dresser dénombrer préconiser prôner argumenter fulminer tempêter décréter pointer regretter déplorer redouter saluer revendiquer attribuer spécifier communiquer calculer évaluer";
 
 /** Speech whose verb can have an object behind it: "a averti Erevan que", "a assuré Bakou de". */
 const SAY_TO = "prévenir avertir informer alerter assurer soutenir aviser rassurer interpeller";
@@ -58,7 +58,10 @@ function verbs(
       `avoir+ - ils|elles @adv? ${pasts(list)}`,
       `${single} - t - il|elle|on`,
       `${single} - il|elle|ils|elles|on`,
+      `avoir+ tous|toutes deux|trois @adv? ${pasts(list)}`,
       `vient|viennent|venait de? ~1 ${infinitives(list)}`,
+      `"|« ${single}`,
+      `se bornant|contentant à+|de ${infinitives(list)}`,
       `s'est|s'était @adv? borné|bornée|contenté|contentée|gardé|hâté|hâtée|empressé|empressée à+|de? ${infinitives(list)}`,
       `se sont @adv? bornés|bornées|contentés|contentées|hâtés|empressés à+|de? ${infinitives(list)}`,
       `se borne|bornent|contente|contentent à+|de? ${infinitives(list)}`,
@@ -115,7 +118,7 @@ function reflexive(
 }
 
 const FIGURES =
-  "bilan|bilans|chiffre|chiffres|données|décompte|communiqué|rapport|estimation|estimations|informations|information|déclaration|message|texte|source|sources|compte|statistiques|témoignage|témoignages|liste";
+  "bilan|bilans|chiffre|chiffres|données|décompte|communiqué|rapport|estimation|estimations|informations|information|déclaration|message|texte|source|sources|compte|statistiques|témoignage|témoignages|liste|pointage|recensement|comptage";
 
 /** Verbs and prepositions that tell who speaks. */
 export const reporting: readonly Reporting[] = [
@@ -189,6 +192,8 @@ export const reporting: readonly Reporting[] = [
     "s'accordent|s'entendent sur|pour",
     "avoir+ @adv? @adv? opposé ~2 fin de non",
     "oppose ~2 fin de non",
+    "se renvoient|renvoyaient|rejettent|rejetaient|imputent ~2 responsabilité|faute|torts|tort|balle",
+    "être+ @adv? heureux|heureuse|honoré|honorée|ravi|ravie|fier|fière|désireux|désireuse de|que",
     "avoir+ @adv? donné son|leur feu|accord|aval|appui|soutien",
     "donne|donnent|donnait son|leur feu|accord|aval|appui|soutien",
     "vient|viennent|venait de donner son|leur feu|accord|aval|appui|soutien",
@@ -205,7 +210,7 @@ export const reporting: readonly Reporting[] = [
     ", pour qui",
     "et se dit|disent",
     `et|puis|mais avoir+ @adv? @adv? ${pasts(ACT)}|plaidé`,
-    "pour leur|lui|les|l' demander|enjoindre|réclamer|recommander|rappeler",
+    "pour leur|lui|les|l' demander|enjoindre|réclamer|recommander|rappeler|inviter|exhorter|appeler|presser|prier|proposer|exprimer",
   ),
   ...verbs("deed", "before", DEED, [""]),
   // Whoever "has not commented, but …" has the verb behind "but".
@@ -292,6 +297,8 @@ export const reporting: readonly Reporting[] = [
     "dans un communiqué de",
     "un|le communiqué de",
   ),
+  // "invérifiables de source indépendante" names nobody.
+  ...of("source", "none", "de source|sources indépendante|indépendantes"),
   ...of(
     "relayed",
     "after",

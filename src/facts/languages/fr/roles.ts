@@ -74,7 +74,7 @@ const PRIVATE: readonly string[] = [
   "analyste|analystes|expert|experte|experts|spécialiste|chercheur|chercheuse|historien|historienne|politologue|universitaire|professeur|observateur|observateurs|observatrice",
   "avocat|avocate|avocats|opposant|opposante|militant|militante|militants|activiste|blogueur|écrivain|philosophe|chanteur|cinéaste|intellectuel|intellectuels|politicien|témoin|témoins",
   "candidat|candidate|commentateur|commentateurs|éditorialiste|essayiste|géopoliticien",
-  "ancien|ancienne|anciens|ex @described? -? président|présidente|premier|ministre|ambassadeur|chef|diplomate|responsable|conseiller|émissaire|général|député|médiateur|coprésident|secrétaire",
+  "ancien|ancienne|anciens|ex @described? -? président|présidente|premier|ministre|ambassadeur|chef|diplomate|responsable|conseiller|émissaire|général|député|médiateur|coprésident|secrétaire|maire|gouverneur|commandant|ombudsman|défenseur|procureur|chancelier|chancelière|dirigeant|officier|colonel|porte|patron|cheffe|négociateur",
   `ancien|ancienne|anciens|anciennes -? ministre|ministres|secrétaire <any>? de la? ${PORTFOLIO} ${TAIL}?`,
   `ex - ministre|secrétaire <any>? de la? ${PORTFOLIO} ${TAIL}?`,
   "ex - ministre|président|premier|ambassadeur|chef|diplomate|conseiller",
@@ -113,7 +113,6 @@ export const roles: readonly RoleNoun[] = [
     "porte - parole adjoint|adjointe",
     "secrétaire général|générale",
     "secrétaire général|générale adjoint|adjointe",
-    "secrétaire d'état",
     "secrétaire de ~2 conseil de sécurité",
     "chef du département d'état",
     "ambassadeur|ambassadrice|ambassadeurs|émissaire|émissaires|consul|diplomate|diplomates|légat|nonce",
@@ -269,6 +268,8 @@ export const roles: readonly RoleNoun[] = [
   ...ofActor("VA", "person", "pape", "pape françois|léon", "souverain pontife", "pontife", "saint - père"),
   ...ofActor("TR", "body", "présidence turque"),
   ...ofActor("AZ", "body", "agence ~1 de déminage", "agence nationale de déminage"),
+  // Others' secretaries of state are named with what they are in charge of.
+  { pattern: "secrétaire d'état", kind: "person", usual: "US" },
   ...role("parties", "deux parties|camps|belligérants|pays|voisins|ennemis|capitales|rivaux|armées"),
   ...role(
     "document",

@@ -55,6 +55,12 @@ export const sides: Language["sides"] = [
     weight: "owner",
   },
   { pattern: "côté arménien|karabakhtsi|séparatiste", side: "armenian", weight: "owner" },
+  {
+    pattern: "rangs|camp arméniens|arménien|séparatistes|séparatiste|karabakhtsis|karabakhtsi",
+    side: "armenian",
+    weight: "owner",
+  },
+  { pattern: "rangs|camp azerbaïdjanais|azéris|azéri", side: "azerbaijani", weight: "owner" },
   { pattern: "côté azerbaïdjanais|azéri", side: "azerbaijani", weight: "owner" },
   {
     pattern:
