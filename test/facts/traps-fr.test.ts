@@ -54,6 +54,16 @@ const FIGURES: Figures = [
     ["injured 1 exact people", "killed 1 exact people", "killed 2 exact people", "captured 9 exact people"],
   ],
   [
+    "counts those of a number, no remains handed over and no refugees to be taken in",
+    "Six des huit détenus ont été libérés. Les dépouilles de 19 soldats ont été remises. Paris accueillera 300 réfugiés.",
+    ["released 6 exact people"],
+  ],
+  [
+    "tells who was mortally hit from who was hit, and tombs from the fallen",
+    "Un conscrit a été mortellement touché à 8 h 40. Un ouvrier a été pris pour cible. On compte une trentaine de tombes.",
+    ["killed 1 exact soldiers"],
+  ],
+  [
     "takes a list that makes up the number before it for its parts",
     "L'attaque a fait 17 morts, 14 militaires et trois civils.",
     ["killed 17 exact people", "killed 14 exact soldiers of 0", "killed 3 exact civilians of 0"],
@@ -359,6 +369,31 @@ describe("French reactions", () => {
     );
     assert.equal(firstClaim("À Bakou, l'état-major affirme avoir tué 30 soldats arméniens.")?.actor, "AZ");
     assert.equal(firstClaim("Six civils ont été tués, accuse Erevan.")?.actor, "AM");
+  });
+
+  it("gives a demonym behind two counts to both, and captives to those whom the holder fights", () => {
+    const claim = firstClaim("Dix civils et trois soldats azerbaïdjanais ont péri.");
+    assert.equal(claim?.side, "azerbaijani");
+    const held = firstClaim("Erevan a évoqué 20 prisonniers encore aux mains de Bakou.");
+    assert.deepEqual([held?.actor, held?.side], ["AM", "armenian"]);
+  });
+
+  it("finds the source of a figure in an evaluation, and none in what no source confirms", () => {
+    assert.equal(firstClaim("Erevan évalue à 40 le nombre de soldats disparus.")?.actor, "AM");
+    assert.equal(
+      firstClaim("Selon Bakou, six civils ont péri, chiffre invérifiable de source indépendante.")?.actor,
+      "AZ",
+    );
+  });
+
+  it("hears what a spokesman says for all of them, and what several do together", () => {
+    assert.deepEqual(takes("« Nous soutenons sans réserve l'Azerbaïdjan », a dit le président turc."), [
+      "TR support-azerbaijan",
+    ]);
+    assert.deepEqual(takes("Oslo et Vienne ont toutes deux condamné cette attaque."), [
+      "AT condemn",
+      "NO condemn",
+    ]);
   });
 
   it("gives a party's own words as a statement", () => {

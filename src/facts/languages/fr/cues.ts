@@ -323,6 +323,7 @@ export const cues: Cues = {
     "suicide|suicidé|suicidée|pendu|pendue",
     "se donner|donné|donnée la mort",
     "embardée|dérapé|capoté",
+    "éboulement|éboulements",
     "ravin|autocar|avalanche|inondation|inondations|glissement|noyade",
     "en ukraine",
     "à+ gaza",

@@ -56,6 +56,7 @@ const killed: readonly OutcomeWord[] = [
   ...after(
     "killed",
     "mort|décès|assassinat|exécution|massacre|meurtre de",
+    "mort|décès tragique|brutale|brutal|violente|confirmée|confirmé|immédiate de",
     "disparition tragique de",
     "mort|décès d'au|d'environ|d'un|d'une|d'au",
     "coûté|coûte|coûta|coûtant|coûtaient|coûtait|coûter ~3 vie à+|de|d'au|d'environ",
@@ -211,7 +212,8 @@ const injured: readonly OutcomeWord[] = [
     "injured",
     "être+ @adv? @adv? @adv? grièvement|légèrement|sérieusement|gravement touché|touchés|touchée|touchées|atteint|atteints|atteinte|atteintes",
     "grièvement|légèrement|sérieusement|gravement touché|touchés|touchée|touchées|atteint|atteints|brûlés",
-    "être+ @adv? @adv? soigné|soignés|soignées|soignée|traités|pris",
+    "être+ @adv? @adv? soigné|soignés|soignées|soignée|traités",
+    "être+ @adv? @adv? pris|prise|prises en charge",
     // "un traité" alone is a treaty.
     "traité|traités|traitée|traitées à+|dans|pour|par ~2 hôpital|l'hôpital|hôpitaux|clinique|blessures|brûlures|médecins",
     "avoir+ été+ @adv? traité|traités|traitée|traitées",
@@ -329,6 +331,7 @@ const released: readonly OutcomeWord[] = [
   ...after(
     "released",
     "libération|remise|restitution|rapatriement|échange|retour|élargissement de",
+    "libération|remise|restitution|échange|retour réciproque|mutuelle|mutuel|simultanée|simultané|unilatérale|anticipée|humanitaire|inconditionnelle de",
     "être+ @adv? @adv? rentré|rentrée|rentrés|revenu|revenue|revenus|reparti|repartie|repartis ~4 avec # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
     "avoir+ @adv? ramené ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
     "ramène|ramènent|ramenant|ramenait|ramenaient ~4 # ~1 prisonniers|captifs|otages|détenus|soldats|militaires",
@@ -365,6 +368,7 @@ const displaced: readonly OutcomeWord[] = [
   ...after(
     "displaced",
     "exode|fuite|départ|arrivée|déplacement|exil|expulsion|afflux de",
+    "exode|fuite|départ|déplacement|exil|expulsion|afflux forcé|forcée|massif|massive|précipité|précipitée de",
     "avoir+ @adv? déplacé|chassé|poussé|contraint|forcé|jeté",
     "et déplacé|chassé|jeté",
     "déplaçant|chassant|forçant|contraignant|jetant|poussant",
@@ -410,6 +414,7 @@ const evacuated: readonly OutcomeWord[] = [
   ...after(
     "evacuated",
     "évacuation|évacuations|transfert|hélitransport|transport de",
+    "évacuation|évacuations|transfert sanitaire|médicale|sanitaires|urgente|aérienne|médical de",
     "avoir+|avoir @adv? mis|conduit|emmené|transporté|acheminé ~8 abri|sûr|sécurité|hôpital|hôpitaux|hélicoptère",
     "mettant|mettre ~5 à+ l'abri|abri",
     "conduit|emmené|transporté|acheminé|emmène|transporte|conduisant|emmenant|transportant # patients|malades|blessés|brûlés",

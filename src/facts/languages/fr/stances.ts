@@ -296,9 +296,10 @@ const beside: readonly StancePattern[] = [
       actor: "after",
     }),
   ),
-  ...["à+ la demande|l'initiative|requête de", "réunion|session demandée|convoquée|réclamée|sollicitée par"].map(
-    (pattern): StancePattern => ({ pattern, stances: ["council-meeting"], actor: "after" }),
-  ),
+  ...[
+    "à+ la demande|l'initiative|requête de",
+    "réunion|session demandée|convoquée|réclamée|sollicitée par",
+  ].map((pattern): StancePattern => ({ pattern, stances: ["council-meeting"], actor: "after" })),
 ];
 
 /** "l'attachement de la France à l'intégrité territoriale de l'Arménie": whose it is stands within. */
