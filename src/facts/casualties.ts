@@ -68,7 +68,9 @@ export function readCasualties(
       fact.side ??
       besideOf(reading, drafts, figure, fact) ??
       sideBefore(reading, discourse, fact);
-    const side = figure.unit.side === null && isOfBothSides(reading, figure) ? null : told;
+    const isNobodys =
+      countsRivals(reading, figure.unit) || (figure.unit.side === null && isOfBothSides(reading, figure));
+    const side = isNobodys ? null : told;
     const isOfSameTime =
       (goesOn(reading) && discourse.isRecalled) || staysRecalled(reading, figures, index, drafts);
     const period = isOfSameTime ? "background" : (inherited?.period ?? fact.period);
@@ -89,6 +91,16 @@ function isOfBothSides(reading: Reading, { unit }: Figure): boolean {
   return (
     reading.headLast && reading.cues("both").some(({ end }) => end <= unit.start && unit.start - end <= 3)
   );
+}
+
+/** "200 Armenian and Azerbaijani soldiers", "30,000 Armenians and Azerbaijanis". */
+function countsRivals(reading: Reading, unit: Figure["unit"]): boolean {
+  if (!unit.numbered) return false;
+  const sides = reading.all("side").filter(({ payload }) => payload.weight === "adjective");
+  return sides.some(({ start, end, payload }) => {
+    const joint = start >= unit.start && end <= unit.end ? reading.at("conjunction", end)?.end : undefined;
+    return sides.some((other) => other.start === joint && other.payload.side !== payload.side);
+  });
 }
 
 /** A part whose own words tell nobody's is the word of the one who states its whole. */

@@ -135,6 +135,13 @@ function attributeBackward(reading: Reading, frames: readonly Frame[], facts: Fa
   facts.attribute(from, claimantFrom(frame.speaker), frame.via, sideOfParty(frame.speaker.actor));
 }
 
+/** Whom an elided noun of the next sentence can mean: none of two kinds of people with one fate. */
+function groupOfAll(counted: readonly CasualtyFact[]): Group | undefined {
+  const last = counted.at(-1);
+  const isMixed = counted.some(({ outcome, group }) => outcome === last?.outcome && group !== last.group);
+  return isMixed ? "people" : last?.group;
+}
+
 /** Adds the figures of a sentence; returns whom they count, as far as the sentence tells. */
 function addFigures(
   reading: Reading,
@@ -155,7 +162,10 @@ function addFigures(
       continue;
     }
     const known = total ? total.index : facts.latestWith(read.outcome);
-    const same = isElided && partOf === null ? sameNoun(read, facts.latestTotal?.fact) : undefined;
+    const same =
+      isElided && partOf === null && discourse.group !== "people"
+        ? sameNoun(read, facts.latestTotal?.fact)
+        : undefined;
     const told = total
       ? likeTotal(read, total.fact, partOf === null)
       : { ...read, group: same?.group ?? read.group };
@@ -173,8 +183,8 @@ function addFigures(
     explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
   const told = drafts.filter(({ fact }) => fact.period === "current").map(({ fact }) => fact);
-  const group = drafts.findLast(({ fact, partOf }) => partOf === null && fact.period === "current")?.fact
-    .group;
+  const counted = drafts.filter(({ fact, partOf }) => partOf === null && fact.period === "current");
+  const group = groupOfAll(counted.map(({ fact }) => fact));
   const isPast = drafts.length > 0 && told.length === 0;
   const side = told.findLast((fact) => fact.side !== null)?.side ?? null;
   return { side, group: group ?? (drafts.length === 0 && !isStray ? countedIn(reading) : null), isPast };

@@ -25,6 +25,8 @@ const TOTAL_REACH = 16;
 /** "24 dead among civilians", "among the civilians, ten dead": the group told by a phrase beside the figure. */
 function groupAmong(reading: Reading, drafts: readonly FigureDraft[], { unit }: FigureDraft): Group | null {
   for (const cue of reading.cues("among")) {
+    // "seven, six soldiers among them": the noun is the part's.
+    if (reading.cueAt("partAfter", cue.start)) continue;
     let at = cue.end;
     while (reading.isArticle(at)) at += 1;
     const before = reading.all("group").find(({ end }) => end === cue.start);

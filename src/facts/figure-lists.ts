@@ -159,11 +159,12 @@ function isOnOtherSide(reading: Reading, from: number, { unit }: FigureDraft): b
 
 /** "ستة قتلى في الجانب الأذربيجاني وأربعة | في الجانب الأرميني": a place of a side right behind, where a demonym stands behind its noun. */
 function isPlacedBehind(reading: Reading, end: number): boolean {
+  const weight = reading.demonym === "after" ? "place" : "owner";
   return (
-    reading.demonym === "after" &&
+    !reading.headLast &&
     reading
       .all("side")
-      .some(({ start, payload }) => payload.weight === "place" && start >= end && start - end <= 1)
+      .some(({ start, payload }) => payload.weight === weight && start >= end && start - end <= 1)
   );
 }
 

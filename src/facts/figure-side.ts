@@ -1,6 +1,6 @@
 import { PARTIES } from "./actors.ts";
 import { crossesClause, separated } from "./clauses.ts";
-import type { Group, Side } from "./fact.ts";
+import type { Group, Outcome, Side } from "./fact.ts";
 import type { Figure } from "./figure.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,6 +20,9 @@ const ENEMY_REACH = 18;
 const OWNER_REACH = 6;
 /** Tokens between the head of a clause and what its verb counts. */
 const HEAD_REACH = 14;
+
+/** What somebody else does to them. */
+const HARMED: ReadonlySet<Outcome> = new Set(["killed", "injured", "killed-or-injured"]);
 
 /** Whether people of a group can be of either side wherever they are. */
 export function isInUniform(group: Group): boolean {
@@ -97,7 +100,10 @@ export function sideOf(
   if (own && actor) return SIDES[actor] ?? "other";
   // "Our soldier": of the country whose outlet tells it.
   if (own && voice && reading.headLast) return voice;
-  const subject = own ? onlySideBefore(reading, unit.start) : null;
+  // "Armenian mines have killed 197 of our citizens": the subject is no owner.
+  const isStruck =
+    word !== null && word.end <= unit.start && HARMED.has(word.payload.outcome) && !word.payload.loser;
+  const subject = own && !isStruck ? onlySideBefore(reading, unit.start) : null;
   if (subject) return subject;
   // "hayatını kaybeden Azerbaycan askerlerinin sayısı 2908": whose they are stands within the total's name.
   const isWithin = word !== null && word.start < unit.start && word.end > unit.end;
@@ -225,14 +231,22 @@ function ownerOf(reading: Reading, start: number): Side | null {
     const gap = start - end;
     // "eleven killed on the Azerbaijani side, five …": where it stands behind its own, only one that opens a clause looks ahead.
     if (reading.demonym === "after" && reading.tokens[from - 1]?.kind === "word") return false;
+    // "223 perished on the Karabakh side and 192 …"
+    if (!reading.headLast && isToldBehind(reading, from)) return false;
     return payload.weight === "owner" && from < start && gap <= OWNER_REACH && gap >= -5;
   });
   return owner?.payload.side ?? null;
 }
 
-/** "230 dead in the ranks of the Armenian army": the same behind the count, where a demonym stands behind its noun. */
+/** Whether a noun for people or what happened to them ends at a token. */
+function isToldBehind(reading: Reading, at: number): boolean {
+  const ends = ({ end }: { readonly end: number }): boolean => end === at;
+  return reading.all("outcome").some(ends) || reading.all("group").some(ends);
+}
+
+/** "230 dead in the ranks of the Armenian army": the same behind the count, where the head of a phrase is not its last word. */
 function ownerBehind(reading: Reading, end: number): Side | null {
-  if (reading.demonym !== "after") return null;
+  if (reading.headLast) return null;
   const owner = reading
     .all("side")
     .find(

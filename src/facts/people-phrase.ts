@@ -81,6 +81,9 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
       outcome = outcomeWithin(reading, partAfter) ?? outcome;
       at = partAfter.end;
       end = at;
+    } else if (numbered && nouns === 0 && adjective && rivalEnd(reading, adjective) > 0) {
+      at = rivalEnd(reading, adjective);
+      end = at;
     } else if (adjective && numbered && at === from && reading.demonym === "after" && !noun) {
       // "105 dead on one side and 71 among the Azerbaijanis": whose they are stands in the place of the noun.
       side ??= adjective.payload.side;
@@ -253,6 +256,17 @@ export function outcomeWithin(
     if (outcome) return outcome;
   }
   return null;
+}
+
+/** "200 Armenian and Azerbaijani soldiers": the token after the second adjective, or -1. */
+function rivalEnd(reading: Reading, { end, payload }: Hit<{ readonly side: Side }>): number {
+  const joint = reading.at("conjunction", end)?.end;
+  const second = joint === undefined ? undefined : reading.at("side", joint);
+  const isRival =
+    second?.payload.weight === "adjective" &&
+    second.payload.side !== payload.side &&
+    !reading.at("group", joint ?? end);
+  return second && isRival && nounAhead(reading, second.end) ? second.end : -1;
 }
 
 /** "8 Armenian and 5 Azerbaijani soldiers": the adjective's noun stands behind the next number. */

@@ -106,9 +106,26 @@ function withName(reading: Reading, unit: Unit): Unit {
 
 /** "Bir hərbçimiz, gizir Ad Soyad": behind the comma stands who the one is that has been counted. */
 function isRankOf(reading: Reading, last: Unit | undefined, start: number, end: number): boolean {
-  if (!reading.headLast || last?.count !== 1 || start - last.end > 2) return false;
+  // "among them the commander of the unit, Captain Name": a rank behind an office counts nobody more.
+  if (!reading.headLast)
+    return (
+      reading.tokens[start - 1]?.norm === "," &&
+      startsName(reading, end) &&
+      (reading.all("role").some((role) => role.end === start - 1) || isIncluded(reading, last, start))
+    );
+  if (last?.count !== 1 || start - last.end > 2) return false;
   return reading.tokens[last.end]?.norm === "," && startsName(reading, end);
 }
+
+/** "including the head of the unit, Captain Name": words that tell who is included stand before the rank. */
+function isIncluded(reading: Reading, last: Unit | undefined, start: number): boolean {
+  return reading
+    .cues("part")
+    .some(({ end }) => end < start - 2 && start - end <= INCLUDED && (last?.end ?? 0) <= end);
+}
+
+/** Tokens between "including" and a rank in apposition at the most. */
+const INCLUDED = 9;
 
 /** Whether a person's name stands at a token. */
 export function startsName(reading: Reading, at: number): boolean {

@@ -604,3 +604,56 @@ describe("a place before a comma and a speaker", () => {
     assert.deepEqual(firstClaim(text), { actor: "AM", side: "armenian", via: null });
   });
 });
+
+describe("both sides in one English figure", () => {
+  for (const text of [
+    "About 90 Armenian and Azerbaijani troops died in the border clash, observers say.",
+    "Some 25,000 Azerbaijanis and Armenians were killed.",
+  ])
+    it(`is nobody's own: ${text}`, () => {
+      assert.equal(firstClaim(text)?.side, null);
+    });
+
+  it("is two figures where each stands with its side", () => {
+    const { facts } = extractFacts(
+      "Sixty people perished on the Karabakh side and 41 on the Azerbaijani side.",
+      {
+        language: "en",
+      },
+    );
+    assert.deepEqual(
+      facts.map((fact) => fact.kind === "casualty" && [fact.count, fact.side]),
+      [
+        [60, "armenian"],
+        [41, "azerbaijani"],
+      ],
+    );
+  });
+});
+
+describe("English apposition and parts", () => {
+  it("counts no rank behind the office of whom a figure includes", () => {
+    assert.deepEqual(
+      casualties("Four peacekeepers, including their deputy commander, Major Oleg Petrov, were killed."),
+      ["killed 4 exact peacekeepers"],
+    );
+  });
+
+  it("gives the noun before “among them” to the part", () => {
+    assert.deepEqual(casualties("Nine Azerbaijanis, five soldiers among them, were freed."), [
+      "released 9 exact people",
+      "released 5 exact soldiers of 0",
+    ]);
+  });
+
+  it("does not make an elided noun one of two kinds of people", () => {
+    assert.deepEqual(
+      casualties("Two journalists and an official were killed. Three others were hurt.").slice(2),
+      ["injured 3 exact people"],
+    );
+  });
+
+  it("tells the wounded that a hospital takes in from refugees", () => {
+    assert.deepEqual(casualties("The hospital in Barda took in 40 wounded."), ["injured 40 exact people"]);
+  });
+});

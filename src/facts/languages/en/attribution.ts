@@ -27,7 +27,7 @@ const SAY =
   "note indicate signal predict testify announce declare acknowledge insist maintain confirm explain emphasise emphasize underline underscore reiterate reaffirm argue assert disclose reveal admit concede clarify specify affirm tweet conclude add claim allege detail outline recall observe remark comment reply respond answer estimate record warn vow pledge promise complain point stress count register recognise document suggest hint assure inform mention revise contend charge reckon believe";
 
 const ACT =
-  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support back express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution accept lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide assail rebuke lambast castigate strip agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
+  "urge call appeal demand ask request condemn denounce deplore decry slam criticise criticize accuse blame welcome hail praise support express voice offer propose invite press push plead beg reject dismiss refuse congratulate convey extend recognise recognize exhort caution accept lament regret mourn encourage threaten advise implore endorse commend applaud thank favour favor oppose advocate protest censure chide assail rebuke lambast castigate strip agree vote pass adopt pray view consider regard favour want hope expect slate decry spurn recommend plead counsel";
 
 const DEED =
   "summon discuss host mediate broker facilitate arrange convene organise organize coordinate chair negotiate allocate deliver dispatch evacuate treat impose suspend freeze approve provide help assist accompany carry rescue accommodate receive distribute donate earmark contribute disburse deploy commit sign monitor observe oversee supervise inspect examine assess investigate arrive recall expel withdraw evict telephone decide attempt mobilise mobilize enter";
@@ -66,6 +66,9 @@ export const reporting: readonly Reporting[] = [
     "published|publishes|released ~2 names|list",
     "made|issued|issues|released|published|adopted a ~ statement|communique|declaration",
     "found|finds that",
+    "lowered|lowers|raised|raises|revised|revises|updated|updates|increased its|the|his|her ~1 toll|count|tally|estimate|figure|figures",
+    "figures|data|statistics|records show|shows|showed|suggest|indicate",
+    "repeated|repeats|restated|restates|renewed|renews its|his|her|their|that|the",
   ),
   ...of("say", "inherit", "saying|telling|writing|hoping|speaking"),
   ...of("say", "before", "is|are|was|were|been @adv? @adv? saying|telling|speaking"),
@@ -97,7 +100,14 @@ export const reporting: readonly Reporting[] = [
     "put|puts|placed|laid ~ blame|responsibility|forward",
     "laid|lays ~ blame",
   ),
-  ...goingOn("act", "seeking|standing"),
+  ...goingOn("act", "seeking|standing|backing"),
+  // "go back to the table" backs nobody.
+  ...of(
+    "act",
+    "before",
+    "backs|backed",
+    "back the|a|an|its|our|their|any|calls|efforts|sanctions|talks|peace|<any>",
+  ),
   // "issued a joint statement urging": whose statement it is does not stand beside the participle.
   ...of(
     "act",
@@ -157,6 +167,7 @@ export const reporting: readonly Reporting[] = [
     "a? statement by|from",
     "announced|confirmed|said|reported by",
     "figures|data|numbers|a? report|reports from|by|released|of",
+    "figures|data|tally|tallies|count|counts|statistics|numbers compiled|collected|kept|provided by",
     "officials at|in",
     "per",
     "in the view of",

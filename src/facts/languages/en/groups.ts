@@ -14,9 +14,9 @@ const NOUNS: readonly Nouns[] = [
     group: "people",
     bare: false,
     singular:
-      "brother|sister|son|daughter|sibling|husband|wife|father|person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|rescuer|crewman|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
+      "sapper|deminer|brother|sister|son|daughter|sibling|husband|wife|father|person|resident|inhabitant|villager|local|citizen|passenger|victim|fatality|refugee|evacuee|individual|survivor|relative|compatriot|national|hostage|driver|shepherd|worker|employee|settler|migrant|rescuer|crewman|tourist|patient|pensioner|farmer|protester|demonstrator|body|corpse|deputy|contractor",
     plural:
-      "brothers|sisters|sons|daughters|siblings|parents|people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|rescuers|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
+      "sappers|deminers|brothers|sisters|sons|daughters|siblings|parents|people|persons|residents|inhabitants|villagers|locals|citizens|passengers|victims|fatalities|refugees|evacuees|individuals|survivors|relatives|compatriots|nationals|hostages|drivers|shepherds|workers|employees|settlers|migrants|rescuers|tourists|patients|pensioners|farmers|protesters|demonstrators|bodies|corpses|souls|deputies|members|contractors|newcomers|townspeople|dwellers",
   },
   {
     group: "soldiers",
@@ -156,6 +156,12 @@ const PHRASES: readonly (readonly [Group, string, string | null])[] = [
   ["people", "ethnic armenian|azerbaijani", "ethnic armenians|azerbaijanis"],
   ["people", "aid|rescue worker", "aid|rescue workers"],
   ["people", "human being", "human beings"],
+  ["civilians", "non - combatant", "non - combatants"],
+  [
+    "people",
+    "burn|blast|mine|landmine|explosion|shelling victim|patient|casualty",
+    "burn|blast|mine|landmine|explosion|shelling victims|patients",
+  ],
   ["soldiers", "person in uniform", "men in uniform"],
 ];
 

@@ -26,14 +26,30 @@ const numberOf = (outcome: OutcomeWord["outcome"], participles: string): readonl
       ["children", "children"],
     ] as const
   ).map(([group, nouns]) => ({
-    pattern: `number of ~3 ${nouns} ${participles}`,
+    pattern: `number|count|tally of ~3 ${nouns} ${participles}`,
     outcome,
     victims: "after",
     loose: true,
     group,
   }));
 
+/** "raising to 1,623 the number of dead servicemen" */
+const DEAD_COUNTED: readonly OutcomeWord[] = (
+  [
+    ["soldiers", "soldiers|servicemen|troops|fighters"],
+    ["civilians", "civilians"],
+    ["people", "people|residents|armenians|azerbaijanis"],
+  ] as const
+).map(([group, nouns]) => ({
+  pattern: `number|count of dead|slain|fallen|killed ~1 ${nouns}`,
+  outcome: "killed",
+  victims: "after",
+  loose: true,
+  group,
+}));
+
 const killed: readonly OutcomeWord[] = [
+  ...DEAD_COUNTED,
   { pattern: "lost|lose|loses|losing", outcome: "killed", victims: "after", loser: true },
   {
     pattern: "own dead|losses|deaths|toll|death at|to|were|was",
@@ -58,14 +74,16 @@ const killed: readonly OutcomeWord[] = [
     "killed",
     "kill|kills|killing",
     "claim|claims|claimed|claiming ~5 lives",
-    "claim|claims|claimed|claiming|cost|costs|costing|took|takes|taking the? lives of",
-    "death|deaths|killing|killings|loss|murder|assassination of",
+    "claim|claims|claimed|claiming|cost|costs|costing|took|takes|taken|taking the? lives of",
+    "death|deaths|killing|killings|loss|murder|assassination|execution|slaying of",
     "loss of life of",
     "shot dead",
     "massacre|massacred|massacring|murdered|murdering|slaughtered|executed|executing|beheaded",
     "pull|pulled|pulls|dug|dig|drag|dragged ~ bodies|corpses",
     "recover|recovers|recovered|found|discovered|finding|retrieved|examined the? bodies|remains|corpses of",
     "bodies|corpses of",
+    "cost|costs|costing azerbaijan|armenia|baku|yerevan|karabakh|artsakh",
+    "cost|costs|costing the|its|his|our|each country|nation|side|army|enemy|republic",
     "mortally wounded|wounding|injured",
     "fatally wounded|wounding|shot|shooting|injured",
   ),
@@ -88,12 +106,16 @@ const killed: readonly OutcomeWord[] = [
     "died|dies ~ hospital",
     `${BE} @adv? @adv? slain|massacred|murdered|executed|buried|martyred`,
     "martyred",
+    // "The bodies of two soldiers had been recovered"
+    "been|were recovered|retrieved",
+    "fell|fallen defending|yesterday|overnight|today|heroically",
     `${BE} @adv? fatally|mortally wounded|injured|shot|hurt|hit|stabbed`,
     "starved|starve|bled|bleed|burned|burnt|froze|frozen|choked|crushed|beaten|tortured|stabbed|shot|buried to death",
     "burned|burnt|buried alive",
     "suffered|sustained|received ~ fatal|mortal|deadly injuries|wounds|injury|wound",
     "blown|torn up|apart|to pieces",
     `${BE} @adv? @adv? blown up|apart`,
+    `${BE} @adv? @adv? laid to rest`,
     "did not survive",
     "did n't survive",
     "meet|meets|met their|his|her death|deaths|end",
@@ -191,6 +213,13 @@ const injured: readonly OutcomeWord[] = [
     `${BE} @adv? @adv? in hospital`,
     "hospitalised|hospitalized",
   ),
+  // "Hospitals took in 60 wounded" shelters no refugees.
+  ...after("injured", "take|takes|took|taken|taking in ~2 # ~2 wounded|injured|casualties|patients"),
+  ...before(
+    "injured",
+    "lost|lose|loses|losing ~1 leg|legs|foot|feet|arm|arms|limb|limbs|hand|hands|eye|eyesight|sight|fingers",
+    "had|has|have ~1 leg|legs|foot|feet|arm|limb|hand amputated",
+  ),
   ...after("injured", "treats|treated|treating", "send|sends|sent|sending # ~3 to ~2 hospital|hospitals"),
   { pattern: "number of wounded|injured|injuries", outcome: "injured", victims: "after", loose: true },
   ...numberOf("injured", "wounded|injured|hurt"),
@@ -228,6 +257,9 @@ const missing: readonly OutcomeWord[] = [
     "missing",
     "missing",
     "missing in action",
+    `${BE} @adv? @adv? untraced|untraceable`,
+    "remain|remains|remained untraced",
+    "being|still ~1 looked|searched for",
     "unaccounted for",
     `${BELIEVED} missing`,
     "went|gone|go|goes missing",
@@ -247,6 +279,7 @@ const captured: readonly OutcomeWord[] = [
     "capture of",
     "take|takes|took|taken|taking # hostages|prisoners|captives",
     "abduct|abducted|abducts",
+    "detained|arrested|detaining|arresting|apprehended ~1 # ~2 armenian|armenians|karabakh|separatist|artsakh|servicemen|soldiers|azerbaijani|azerbaijanis|saboteurs",
     "take|takes|took|taking prisoner|captive|hostage",
     "holding|holds|hold|held as? prisoner|captive|hostage",
   ),
@@ -354,11 +387,13 @@ const displaced: readonly OutcomeWord[] = [
     "poured|streamed|flooded|moved|escaped into|to|across|over ~ armenia",
     `${BE} @adv? @adv? made|left homeless`,
     "gone|went to armenia",
+    `${BE} @adv? registered ~1 in|at ~ goris|armenia|yerevan|kornidzor`,
   ),
   { pattern: "number of refugees|displaced|arrivals", outcome: "displaced", victims: "after", loose: true },
   { pattern: "number of ~ refugees|arrivals", outcome: "displaced", victims: "after", loose: true },
   {
-    pattern: "number of people who|that? have|had? fled|left|arrived|crossed",
+    pattern:
+      "number of people|those|refugees|armenians|persons who|that? have|had? fled|left|arrived|crossed|entered",
     outcome: "displaced",
     victims: "after",
     loose: true,
@@ -370,6 +405,7 @@ const evacuated: readonly OutcomeWord[] = [
   ...after(
     "evacuated",
     "evacuate|evacuates|evacuating|airlift|airlifts|airlifted|airlifting",
+    "ferry|ferries|ferried|ferrying|shuttle|shuttled|shuttling|whisked",
     "evacuation|airlift|evacuations of",
     "transfer|transfers|transferred|transport|transported|carried|carry|flew|fly|brought|drove|took ~3 # ~8 to ~5 yerevan|armenia|safety|goris|hospital|hospitals|kapan",
     "lead|led|move|moved|moving|bring|brought|take|taken|took ~10 to safety",

@@ -37,6 +37,8 @@ export const sides: Language["sides"] = [
   { pattern: "karabakh|artsakh", side: "armenian", weight: "adjective" },
   { pattern: "karabakh armenian|armenians", side: "armenian", weight: "adjective" },
   { pattern: "separatist|separatists|rebel|rebels|secessionist", side: "armenian", weight: "adjective" },
+  { pattern: "on|from the armenian|karabakh|artsakh|separatist side", side: "armenian", weight: "owner" },
+  { pattern: "on|from the azerbaijani|azeri side", side: "azerbaijani", weight: "owner" },
   { pattern: "artsakh defence|defense army", side: "armenian", weight: "adjective" },
   { pattern: "azerbaijani|azerbaijanis|azeri|azeris", side: "azerbaijani", weight: "adjective" },
   { pattern: "russian|russians", side: "russian", weight: "adjective" },

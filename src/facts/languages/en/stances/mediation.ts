@@ -23,7 +23,7 @@ export const mediation: readonly StancePattern[] = [
     "bring|brings|brought|bringing ~5 together|table",
     "in|keeps|keep|remains|maintains contact|touch with ~5 both|sides|parties|leaders|baku|yerevan|armenian|armenia|azerbaijani",
     "in constant|close|direct|permanent|regular|daily contact|touch|contacts",
-    "spoke|speaks|spoken|talked|phoned|telephoned|held|conversation|conversations|contacted|contacts|discussed|discuss|discusses|met|meet|meets ~8 both ~ leaders|sides|parties|presidents|ministers|countries|capitals|counterparts",
+    "spoke|speaks|spoken|talked|phone|phoned|telephone|telephoned|held|conversation|conversations|contacted|contacts|discussed|discuss|discusses|met|meet|meets ~8 both ~ leaders|sides|parties|presidents|ministers|countries|capitals|counterparts",
     "spoke|speaks|spoken|talked|phoned|telephoned|held|holds|conversation|conversations|conversed|discussed|discuss|discusses|met|meet|meets ~8 @leader ~5 and ~5 @leader",
     "spoke|speaks|spoken|talked|phoned|telephoned|held|holds|conversation|conversations|discussed ~5 with ~ armenian|azerbaijani|armenia and ~ azerbaijani|armenian|azerbaijan",
     "telephoned|phoned|contacted ~ leaders|presidents|ministers|counterparts|sides|parties|capitals",

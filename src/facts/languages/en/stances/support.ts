@@ -98,6 +98,7 @@ export const supportArmenia: readonly StancePattern[] = [
     "recognise|recognises|recognised|recognize|recognizes|recognized|recognition|recognising|recognizing ~5 independence ~5 karabakh|artsakh",
     "recognise|recognize|recognition|recognising|recognizing|recognises|recognizes of? ~ artsakh|karabakh|nagorno",
     "self - determination",
+    "never|not abandon|forsake|desert|forget ~ armenia|armenians|armenian|karabakh",
     "defend|protect|defending|protecting ~ armenia|armenians",
     "withdraw|withdrawal|leave ~5 from ~ armenia|armenian territory|soil|land",
     "withdraw|withdrawal|leave|pull ~8 sovereign|armenian territory|armenia",
