@@ -76,7 +76,8 @@ export function sideOf(
     ? null
     : reading.headLast
       ? (subjectBefore(reading, unit.start) ?? sideOfHead(reading, unit.start))
-      : (sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
+      : (sideRightBefore(reading, word.start) ??
+        sideBehindWord(reading, word.start, Math.max(word.end, unit.start)) ??
         sideBeforeWord(reading, word.start));
   if (giver) return enemyOf(giver);
   const loser = word?.payload.loser
@@ -127,6 +128,12 @@ export function sideOf(
   if (inUniform && actor === "RU" && reading.cues("own").length > 0) return "russian";
   if (outcome === "displaced" || outcome === "evacuated") return place;
   return inUniform ? null : place;
+}
+
+/** "Ереван передал Баку двоих": a name right before the verb is its subject, whatever has one form for all cases behind it. */
+function sideRightBefore(reading: Reading, at: number): Side | null {
+  const hit = reading.actorHits.find(({ end, payload }) => end === at && payload.kind === "name");
+  return hit && !reading.endsPlace(hit.start) ? sideOfParty(hit.payload.code) : null;
 }
 
 function isNamedRightBefore(reading: Reading, at: number): boolean {

@@ -63,7 +63,7 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
       heads += 1;
       person ||= role.payload.kind === "person" || role.payload.kind === "private";
       own ??= role.payload.actor ?? null;
-      if (role.payload.kind === "person") actor ??= actorWithin(reading, role);
+      if (role.payload.kind === "person") actor ??= ownerWithin(reading, role);
       usual ??= role.payload.usual ?? null;
       home ??= role.payload.home ?? null;
       owned ||= role.payload.owned === true;
@@ -119,6 +119,12 @@ export function readRoles(reading: Reading, from: number): RolePhrase | null {
     owned,
     home,
   };
+}
+
+/** "The secretary of the Security Council of Armenia": the state right behind the role is its owner rather than the organisation that its words name. */
+function ownerWithin(reading: Reading, role: Hit<RoleNoun>): string | null {
+  const behind = reading.headLast ? undefined : reading.actorHit(role.end);
+  return behind?.payload.kind === "oblique" ? behind.payload.code : actorWithin(reading, role);
 }
 
 /** "An adviser to Armenia's president": the state that stands among the words of a role. */

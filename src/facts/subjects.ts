@@ -5,6 +5,7 @@ import { canSpeak, closesReport, originBefore } from "./mention-case.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
+import { rightBefore } from "./subject-beside.ts";
 import { closedList, joinedAfter, joinedBefore } from "./subject-lists.ts";
 
 /** Tokens between a verb and a subject before it at the most; `NEAR`: where no phrase between commas stands between. */
@@ -28,6 +29,7 @@ export function subjectsOf(
     case "either":
       return (
         toldTo(reading, verb, mentions) ??
+        rightBefore(reading, verb, mentions) ??
         subjectAfter(reading, verb, mentions, 1) ??
         before(reading, verb, mentions)
       );

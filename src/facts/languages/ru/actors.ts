@@ -127,6 +127,7 @@ const TABLE: readonly (readonly [code: string, declined: string, fixed: string, 
 
 /** Names of several words in the cases of no subject. */
 const OBLIQUE: readonly (readonly [code: string, forms: string])[] = [
+  ["NK", "анклава|анклаве|анклаву|анклавом"],
   ["NK", "нагорного|нагорному|нагорным|нагорном карабаха|карабаху|карабахом|карабахе"],
   ["NK", "нагорно - карабахской республики|республике|республикой|республику"],
   ["NK", "республики|республике|республику арцах"],

@@ -106,6 +106,10 @@ const PERSONS: readonly Head[] = [
   head("градоначальник", "man"),
   head("вице - спикер", "man"),
   head("атташе", "man"),
+  head("комендант", "man"),
+  head("эмиссар", "man"),
+  head("вице - канцлер", "man"),
+  head("спецдокладчик", "man"),
   head("консул", "man"),
   head("секретар", "soft"),
   head("директор", "man"),
@@ -193,9 +197,22 @@ const BODIES: readonly Head[] = [
   head("минюст", "man"),
   head("минтруд", "man"),
   head("офис", "man"),
+  head("центр", "man"),
+  head("пресс - центр", "man"),
+  head("секретариат", "man"),
+  head("пленум", "man"),
+  head("инфоштаб", "man"),
+  head("оперштаб", "man"),
+  head("конгресс", "man"),
+  head("кнессет", "man"),
+  same("бюро"),
+  head("коллег", "iya"),
+  head("инспекц", "iya"),
+  head("мэр", "iya"),
+  head("горсовет", "man"),
+  head("генконсульств", "neuter"),
   head("командован", "iye"),
   head("канцеляр", "iya"),
-  head("совбез", "man"),
   head("меджлис", "man"),
   head("бундестаг", "man"),
   head("контингент", "man"),
@@ -313,6 +330,17 @@ export const roleNouns: readonly RoleNoun[] = [
     ],
   ),
   ...roles("body", BODIES),
+  // The United Nations', unless a state is named.
+  ...roles(
+    "body",
+    [
+      head("совбез", "man"),
+      { nominative: "совет безопасности", oblique: "совета|совету|советом|совете безопасности" },
+    ],
+    [""],
+    undefined,
+    "UN",
+  ),
   ...described("body", { nominative: "нижняя|верхняя", oblique: "нижней|нижнюю|верхней|верхнюю" }, [
     { nominative: "палата", oblique: "палаты|палате|палату|палатой" },
   ]),
@@ -391,6 +419,12 @@ export const roleNouns: readonly RoleNoun[] = [
     { nominative: "миротворческий", oblique: "миротворческого|миротворческим|миротворческому" },
     [head("контингент", "man")],
   ),
+  ...described(
+    "body",
+    { nominative: "великое национальное", oblique: "великого|великому|великом национального|национальному|национальном" },
+    [head("собран", "iye")],
+  ),
+  ...roles("body", [head("собран", "iye")]),
   ...described("body", { nominative: "национальное", oblique: "национального|национальному|национальном" }, [
     head("собран", "iye"),
   ]),
@@ -413,7 +447,7 @@ export const roleNouns: readonly RoleNoun[] = [
     [
       same("сгб"),
       {
-        nominative: "госпогранслужба|погранслужба азербайджана",
+        nominative: "госпогранслужба",
         oblique: "госпогранслужбы|госпогранслужбе|госпогранслужбу",
       },
       { nominative: "госслужба безопасности", oblique: "госслужбы|госслужбе|госслужбу безопасности" },
@@ -465,6 +499,17 @@ export const roleNouns: readonly RoleNoun[] = [
   ...roles("person", [head("пресс - секретар", "soft"), representative], ["кремля"], "RU"),
   ...roles("person", [head("генсек", "man"), head("генеральный секретар", "soft")], ["оон"], "UN"),
   ...roles("person", [chief], ["оон"], "UN"),
+  ...roles(
+    "person",
+    [
+      { nominative: "сопредседатели", oblique: "сопредседателей|сопредседателям|сопредседателями" },
+      { nominative: "сопредседатель", oblique: "сопредседателя|сопредседателю|сопредседателем" },
+      { nominative: "страны - сопредседатели", oblique: "стран - сопредседателей" },
+      { nominative: "страны - сопредседательницы", oblique: "стран - сопредседательниц" },
+    ],
+    ["минской группы обсе?", "мг обсе", "минской группы обсе? от|из <any> , <any> и <any>"],
+    "OSCE",
+  ),
   // Their field stands between the organisation and the name.
   ...roles(
     "person",
