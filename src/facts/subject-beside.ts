@@ -6,7 +6,11 @@ import type { Reading } from "./reading.ts";
 import { joinedBefore } from "./subject-lists.ts";
 
 /** "Минобороны Армении опровергло информацию Баку": what stands right before its verb is the subject of it rather than one behind its object. */
-export function rightBefore(reading: Reading, verb: Hit<Reporting>, mentions: readonly Mention[]): Mention[] | null {
+export function rightBefore(
+  reading: Reading,
+  verb: Hit<Reporting>,
+  mentions: readonly Mention[],
+): Mention[] | null {
   const index = mentions.findIndex(({ end }) => end === verb.start);
   const mention = mentions[index];
   if (!mention || mention.actor === null || mention.guessed || mention.oblique || !canSpeak(mention, verb))

@@ -422,4 +422,47 @@ describe("reactions in Russian", () => {
       "AZ condemn",
     ]);
   });
+
+  it("names the agency and whom it cites", () => {
+    assert.deepEqual(
+      firstClaim("Двое азербайджанских солдат ранены, передает Reuters со ссылкой на Минобороны."),
+      {
+        actor: "AZ",
+        side: "azerbaijani",
+        via: "Reuters",
+      },
+    );
+  });
+
+  it("knows a state's own security council", () => {
+    assert.equal(
+      firstClaim("Погибли 16 солдат, сказал секретарь Совбеза Армении Армен Григорян.")?.actor,
+      "AM",
+    );
+    assert.deepEqual(takes("Совет безопасности призвал стороны прекратить огонь."), ["UN ceasefire"]);
+  });
+
+  it("takes the one before its verb for the subject, whatever name stands in its object", () => {
+    assert.deepEqual(takes("МИД Армении опроверг информацию Баку об обстреле."), ["AM denial"]);
+    assert.equal(firstClaim("Ереван передал Баку двоих солдат.")?.side, "azerbaijani");
+  });
+
+  it("reads further words of a stand", () => {
+    assert.deepEqual(takes("Литва сочла блокаду бесчеловечной и попросила об ограничительных мерах."), [
+      "LT condemn",
+      "LT sanctions",
+    ]);
+    assert.deepEqual(takes("Франция не бросит Армению, заявил президент Франции."), ["FR support-armenia"]);
+  });
+
+  it("counts the losses that one side has borne and those who came home", () => {
+    assert.equal(
+      firstClaim("ВС Азербайджана понесли потери: 12 убитых, следует из сводки НКР.")?.side,
+      "azerbaijani",
+    );
+    assert.deepEqual(casualties("Домой вернулись 32 пленных солдата."), ["released 32 exact soldiers"]);
+    assert.deepEqual(casualties("Сначала сообщали о 20 погибших, к вечеру число жертв выросло до 125."), [
+      "killed 125 exact people",
+    ]);
+  });
 });

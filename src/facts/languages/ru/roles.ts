@@ -204,7 +204,6 @@ const BODIES: readonly Head[] = [
   head("инфоштаб", "man"),
   head("оперштаб", "man"),
   head("конгресс", "man"),
-  head("кнессет", "man"),
   same("бюро"),
   head("коллег", "iya"),
   head("инспекц", "iya"),
@@ -214,7 +213,6 @@ const BODIES: readonly Head[] = [
   head("командован", "iye"),
   head("канцеляр", "iya"),
   head("меджлис", "man"),
-  head("бундестаг", "man"),
   head("контингент", "man"),
   head("управлен", "iye"),
   head("больниц", "woman"),
@@ -421,7 +419,10 @@ export const roleNouns: readonly RoleNoun[] = [
   ),
   ...described(
     "body",
-    { nominative: "великое национальное", oblique: "великого|великому|великом национального|национальному|национальном" },
+    {
+      nominative: "великое национальное",
+      oblique: "великого|великому|великом национального|национальному|национальном",
+    },
     [head("собран", "iye")],
   ),
   ...roles("body", [head("собран", "iye")]),
@@ -484,6 +485,12 @@ export const roleNouns: readonly RoleNoun[] = [
     ["белого дома", "госдепа", "госдепартамента", "пентагона"],
     "US",
   ),
+  ...(
+    [
+      ["DE", "бундестаг"],
+      ["IL", "кнессет"],
+    ] as const
+  ).flatMap(([actor, stem]) => roles("body", [head(stem, "man")], [""], actor)),
   ...roles("person", [head("госсекретар", "soft")], ["сша"], "US"),
   ...roles(
     "body",
@@ -495,6 +502,15 @@ export const roleNouns: readonly RoleNoun[] = [
     ],
     [""],
     "US",
+  ),
+  ...roles(
+    "body",
+    [
+      { nominative: "госдума", oblique: "госдумы|госдуме|госдуму|госдумой" },
+      { nominative: "совет федерации", oblique: "совета|совете|совету федерации" },
+    ],
+    [""],
+    "RU",
   ),
   ...roles("person", [head("пресс - секретар", "soft"), representative], ["кремля"], "RU"),
   ...roles("person", [head("генсек", "man"), head("генеральный секретар", "soft")], ["оон"], "UN"),
