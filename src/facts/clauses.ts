@@ -1,4 +1,4 @@
-import type { OutcomeWord } from "./language.ts";
+import type { OutcomeWord, StancePattern } from "./language.ts";
 import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 
@@ -151,4 +151,11 @@ export function quotedNameEnd(reading: Reading, at: number, to: number): number 
   for (let end = at + 2; end <= Math.min(at + 4, to - 1); end += 1)
     if (reading.tokens[end]?.norm === closing) return end + 1;
   return at;
+}
+
+/** Whether words stand within a pattern of stances that lists none. */
+export function isWithinNone(reading: Reading, { start, end }: Hit<StancePattern>): boolean {
+  return reading
+    .all("stance")
+    .some((whole) => whole.payload.stances.length === 0 && whole.start <= start && end <= whole.end);
 }

@@ -100,7 +100,7 @@ function assignBefore(
   if (!target || (target.outcome && !becameOf(reading, target, word))) return;
   const last = before.at(-1) ?? target;
   const gap = distance(reading, last.unit.end, word.start);
-  const isTally = isTallyOfLosses(reading, last.unit.end, word);
+  const isTally = isTallyOfLosses(reading, last.unit.end, word.start, word);
   if (
     (!isTally && (gap > REACH || blocks(last.unit.end, word.start))) ||
     hardBreak(reading, last.unit.end, word.start, false)
@@ -153,10 +153,10 @@ function isSetApart(reading: Reading, from: number, verb: number): boolean {
   return true;
 }
 
-/** "Düşmənin 100 canlı qüvvəsi, 4 tankı və 2 anbarı məhv edilib": one verb at the end for people and things. */
-function isTallyOfLosses(reading: Reading, from: number, { payload, start }: Hit<OutcomeWord>): boolean {
-  if (!reading.headLast || payload.enemy !== true || start - from > TALLY) return false;
-  for (let at = from; at < start; at += 1)
+/** "Düşmənin 100 canlı qüvvəsi, 4 tankı və 2 anbarı məhv edilib": one verb at an end of the list for people and things. */
+function isTallyOfLosses(reading: Reading, from: number, to: number, { payload }: Hit<OutcomeWord>): boolean {
+  if (!reading.headLast || payload.enemy !== true || to - from > TALLY) return false;
+  for (let at = from; at < to; at += 1)
     if (reading.isAnyOf(at, "outcome", "reporting", "complementizer")) return false;
   return true;
 }
@@ -195,9 +195,11 @@ function assignAfter(
   if (later.some(({ start, end }) => start > word.end && start < draft.unit.start && end > draft.unit.start))
     return;
   const reach = word.payload.loose ? LOOSE_REACH : REACH;
-  if (draft.unit.start - word.end > reach || blocks(word.end, draft.unit.start)) return;
+  const isTally = isTallyOfLosses(reading, word.end, draft.unit.start, word);
+  if (!isTally && (draft.unit.start - word.end > reach || blocks(word.end, draft.unit.start))) return;
   if (
     !word.payload.loose &&
+    !isTally &&
     (draft.unit.group === null ||
       hardBreak(reading, word.end, draft.unit.start, true) ||
       crossesClause(reading, word.end, draft.unit.start))

@@ -178,6 +178,7 @@ export interface ActorName {
 
 export interface StancePattern {
   readonly pattern: Pattern;
+  /** None: the words take no stance, and no part of them does ("was condemned to nine years in prison"). */
   readonly stances: readonly Stance[];
   /** What the stance is taken of where no reporting verb is: the actor (or list of actors) right after or before the pattern: "بوساطة X", "mediated by X", or the third party that its own words name. Absent: it belongs to the speaker of its clause. */
   readonly actor?: "after" | "before" | "within";

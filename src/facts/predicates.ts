@@ -221,9 +221,24 @@ function hasObjectOnly(
   return !next || next.oblique || next.start > mention.end || reading.isConjoined(next.start);
 }
 
+/** Tokens between the pronoun that opens a sentence and its verb at the most. */
+const PRONOUN_REACH = 12;
+
+/** "Նա Բաքվին կոչ արեց …": where objects stand before the verb its subject opens the clause. */
+function isOpenedByPronoun(reading: Reading, verb: number): boolean {
+  return (
+    reading.headLast &&
+    verb <= PRONOUN_REACH &&
+    isPronoun(reading, 0) &&
+    !reading.isArticle(0) &&
+    !reading.isOblique(0, 1) &&
+    !crosses(reading, 1, verb)
+  );
+}
+
 /** "he said", "said he". */
 function hasPronoun(reading: Reading, hit: Hit<Reporting>): boolean {
-  if (isTurned(reading, hit)) return true;
+  if (isTurned(reading, hit) || isOpenedByPronoun(reading, hit.start)) return true;
   for (let at = hit.start - 1; at >= Math.max(0, hit.start - 3); at -= 1) {
     if (reading.at("pronoun", at)) return true;
     if (!reading.isAdverb(at)) break;

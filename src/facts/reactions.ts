@@ -1,4 +1,5 @@
 import { PARTIES } from "./actors.ts";
+import { isWithinNone } from "./clauses.ts";
 import type { Outcome, ReactionFact, Stance } from "./fact.ts";
 import type { Frame } from "./frame.ts";
 import type { StancePattern } from "./language.ts";
@@ -219,6 +220,8 @@ function reportedFrames(reading: Reading, frames: readonly Frame[]): ReadonlyMap
 
 function isNegated(reading: Reading, hit: Hit<StancePattern>): boolean {
   if (hit.payload.stances.includes("denial")) return false;
+  // "was condemned to nine years in prison": words that take no stance as a whole take none by a part.
+  if (isWithinNone(reading, hit)) return true;
   if (reading.all("withdrawal").some(({ start }) => start - hit.end >= 0 && start - hit.end <= 1))
     return true;
   return reading.all("stanceNegation").some((negation) => {
