@@ -29,6 +29,18 @@ function takes(text: string): string[] {
 }
 
 const FIGURES: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
+  ["takes an agreed release for none", "Երկու առաջնորդները պայմանավորվեցին ազատ արձակել գերիներին։", []],
+  [
+    "keeps a child's age from parting it from its verb",
+    "Բերդում մահացավ 9-ամյա աղջիկ, մեկ կին վիրավորվեց։",
+    ["killed 1 exact children", "injured 1 exact women"],
+  ],
+  [
+    "reads an enemy's losses behind one verb",
+    "Ոչնչացվել են հակառակորդի 9 տանկ, 2 ուղղաթիռ, շուրջ 80 զինվոր։",
+    ["killed 80 about soldiers"],
+  ],
+  ["reads losses as a noun", "Բանակը կրել է 6 կորուստ։", ["killed 6 exact people"]],
   ["reads a verb before its count", "Ճարտարում զոհվել է 4 զինծառայող։", ["killed 4 exact soldiers"]],
   ["reads a count before its verb", "Ութ մարդ անտառում անհետ կորել է։", ["missing 8 exact people"]],
   ["reads the verb parted by its auxiliary", "Երեք երեխա է վիրավորվել։", ["injured 3 exact children"]],
@@ -310,6 +322,21 @@ describe("claimants and sides in Armenian", () => {
 
 const STANCES: readonly (readonly [title: string, text: string, expected: readonly string[]])[] = [
   [
+    "takes a sentence of a court for no condemnation",
+    "Երևանում դատապարտվել է 8 տարվա ազատազրկման, հայտնել է Հայաստանի դատախազությունը։",
+    [],
+  ],
+  [
+    "takes a hospital for no patient",
+    "Հայաստանի ոստիկանությունը տեղեկացնում է, որ 14-ը տեղափոխվել է հիվանդանոց։",
+    [],
+  ],
+  [
+    "reads whose integrity a pronoun tells",
+    "Դանիան մտահոգված է Հայաստանում վիճակով և պաշտպանում է նրա տարածքային ամբողջականությունը։",
+    ["DK concern", "DK support-armenia"],
+  ],
+  [
     "reads a list of states before one verb",
     "Կանադան, Լատվիան և Չեխիան կողմերին կոչ են արել դադարեցնել կրակը Ղարաբաղում։",
     ["CA ceasefire", "CZ ceasefire", "LV ceasefire"],
@@ -422,5 +449,25 @@ describe("a quoted name in Armenian", () => {
       facts.flatMap((fact) => (fact.kind === "casualty" ? [fact.claimant.actor] : [])),
       ["NK"],
     );
+  });
+});
+
+describe("whose people and whose word in Armenian", () => {
+  it("tells a shelled side by who shelled it", () => {
+    assert.deepEqual(
+      firstClaim(
+        "Ադրբեջանի ԱԳՆ-ի տվյալներով՝ հայկական կողմի հրետակոծությունների հետևանքով զոհվել է 5 խաղաղ բնակիչ։",
+      ),
+      { actor: "AZ", side: "azerbaijani", via: null },
+    );
+  });
+
+  it("knows the bodies of Karabakh's army", () => {
+    const claim = { actor: "NK", side: "armenian", via: null };
+    assert.deepEqual(
+      firstClaim("Զոհվել է 2 հայ զինծառայող, հայտնել է պաշտպանության բանակի մամուլի ծառայությունը։"),
+      claim,
+    );
+    assert.deepEqual(firstClaim("Ադրբեջանական կրակից զոհվել է երկու զինծառայող. ՊԲ"), claim);
   });
 });

@@ -60,6 +60,7 @@ const NOUNS: readonly Noun[] = [
     words: "երեխա տղա աղջիկ/աղջկ անձ",
   },
   { group: "children", single: true, with: YOUNG, words: "տղա աղջիկ/աղջկ աղջնակ" },
+  { group: "children", single: true, with: "## - ամյա|ամեա", words: "տղա աղջիկ/աղջկ" },
 
   {
     group: "soldiers",
@@ -297,7 +298,12 @@ export const groups: readonly GroupNoun[] = [
     group: "peacekeepers",
     alone: null,
   },
-  { pattern: "անձնակազմի անդամ|անդամի|անդամներ", group: "soldiers", alone: null },
+  {
+    pattern: "անձնակազմի|հաշվարկի #? անդամ|անդամի|անդամներ|անդամների|անդամները|անդամից",
+    group: "soldiers",
+    alone: null,
+  },
+  { pattern: "կորուստ|կորստի|դի|դիակ|դիակի|մարմին|մարմնի", group: "people", alone: null, outcome: "killed" },
   { pattern: "պետական|պետության ծառայող|ծառայողի|պաշտոնյա|պաշտոնյայի", group: "officials", alone: null },
 ];
 

@@ -65,8 +65,8 @@ function isOblique(
   surely?: true,
 ): boolean {
   const { norm, capital } = last;
-  if (norm.length <= 3) return /^(?:ի|ին|ից|ով|ում|ու|ուն)$/.test(norm);
-  if (/(?:ությանը|ությանն|ության|ներին|երին|անց|անցից)$/.test(norm)) return true;
+  if (norm.length <= 3) return /^(?:ի|ին|ից|ով|ում|ու|ուն|նրա|դրա|իր)$/.test(norm);
+  if (/^վերջինիս$|(?:ությանը|ությանն|ության|ներին|երին|անց|անցից)$/.test(norm)) return true;
   if (norm.endsWith("ը")) return false;
   if (norm.endsWith("ին"))
     return !(capital && (NAMES_IN_I.test(norm) || (surely === true && !DATIVE.test(norm))));

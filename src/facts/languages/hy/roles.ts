@@ -50,7 +50,7 @@ const REFERRING = anyOf(
 );
 
 /** Initials that are bodies, with the ending that a hyphen joins to them. */
-const INITIALS = "ագն|պն|ան|աին|ներգործնախ|ՆԳՆ|ԱԱԾ|ՔԿ|ԱԺ|ԶՈՒ|պբ|մին|ԱԽ|ՏԿԵՆ|ԱԻՆ|ԳՇ|պետդեպ";
+const INITIALS = "ագն|պն|ան|աին|ներգործնախ|ՆԳՆ|ԱԱԾ|ՔԿ|ԱԺ|ԶՈՒ|մին|ԱԽ|ՏԿԵՆ|ԱԻՆ|ԳՇ|պետդեպ";
 
 const role = (kind: RoleNoun["kind"], ...patterns: readonly string[]): readonly RoleNoun[] =>
   patterns.map((pattern) => ({ pattern, kind }));
@@ -106,7 +106,11 @@ export const roles: readonly RoleNoun[] = [
     "body",
     "արցախի|ղարաբաղի? պաշտպանության բանակ|բանակը|բանակն|բանակի|բանակից",
     "պաշտպանության բանակ|բանակը|բանակն|բանակի|բանակից",
+    "պբ",
     "պբ - ն|ի|ից",
+    `պաշտպանության բանակի ${MOD4} ${BODIES}`,
+    `պբ ${MOD4} ${BODIES}`,
+    `պբ - ի ${MOD4} ${BODIES}`,
     "ղարաբաղյան|արցախյան կողմ|կողմը|կողմն|կողմի|կողմից",
   ),
   ...ofActor("NK", "person", `պաշտպանության բանակի ${MOD4} ${PERSONS}`, `պբ ${MOD4} ${PERSONS}`),
