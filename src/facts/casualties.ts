@@ -60,7 +60,9 @@ export function readCasualties(
     );
     const told =
       sideOfParty(signer) ??
-      (figure.word?.payload.giver || figure.word?.payload.inflicts ? fact.side : null) ??
+      (figure.word?.payload.giver || figure.word?.payload.inflicts || figure.word?.payload.loser
+        ? fact.side
+        : null) ??
       figure.unit.side ??
       inherited?.side ??
       elidedSide(figures, index) ??
