@@ -23,6 +23,11 @@ type Case = readonly [title: string, text: string, expected: readonly string[]];
 
 const FIGURES: readonly Case[] = [
   [
+    "a joint count behind its people",
+    "قالت باكو إن 40 من مواطنيها قتلوا أو جرحوا بالألغام.",
+    ["killed-or-injured 40 people"],
+  ],
+  [
     "two verbs with a victim each are no joint count",
     "قال الجيش إن ضابطا أذربيجانيا قتل وأصيب آخر في الانفجار.",
     ["killed 1 soldiers", "injured 1 soldiers"],
@@ -340,6 +345,16 @@ const REACTIONS: readonly Case[] = [
 ];
 
 const STANDS: readonly Case[] = [
+  [
+    "where somebody was shelled is no stand of whom the count is from",
+    "أصيب رجل في قصف على كنيسة، وفق وزارة الدفاع الأرمينية.",
+    ["statement AM other"],
+  ],
+  [
+    "a mine that the other side is said to have laid",
+    "تقول أذربيجان إن لغما زرعته القوات الأرمينية انفجر بحافلة.",
+    ["statement AZ condemn"],
+  ],
   [
     "the secretary of a state's own security council",
     "قال سكرتير مجلس الأمن الأرميني إن بلاده ملتزمة بالحل السلمي.",

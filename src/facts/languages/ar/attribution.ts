@@ -78,8 +78,6 @@ export const REPORTING: readonly Reporting[] = [
       ...(ADDRESSEES.has(pattern) ? { addressee: true } : {}),
     }),
   ),
-  // "وهو ما وصفته يريفان بأنه": what is spoken of is written to the verb.
-  ...of("say", withObject("وصف اعتبر عد رأ")),
   // "وأضافت" goes on with what the one who spoke last says, also where a mere name follows.
   ...of("say", finite("أضاف/يضيف تابع/ أردف/يردف استطرد/يستطرد استدرك/يستدرك ختم/يختم")),
   // "يذكر أن" is nobody's word.
