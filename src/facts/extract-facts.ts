@@ -16,7 +16,7 @@ import { learnNames } from "./mentions.ts";
 import { readReactions } from "./reactions.ts";
 import type { Reading } from "./reading.ts";
 import { readSentence } from "./reading.ts";
-import { accusedIn, onlyStateIn } from "./role-owner.ts";
+import { accusedIn, onlyStateIn, settingOf } from "./role-owner.ts";
 import type { Quotation } from "./sentences.ts";
 import { findQuotations, splitSentences } from "./sentences.ts";
 import { SpeakerMemory } from "./speakers.ts";
@@ -86,6 +86,7 @@ function readText(
     const own = quotationsWithin(quotations, firstQuotation, sentence.end);
     const frames = readFrames(reading, own, memory);
     memory.accused = accusedIn(reading);
+    memory.setting = settingOf(reading) ?? memory.setting;
     memory.lastNamed =
       reading.actorHits.findLast(({ payload }) => PARTIES.has(payload.code))?.payload.code ??
       memory.lastNamed;

@@ -15,11 +15,27 @@ export function homeOf(
   name: string | null,
 ): string | null {
   const { home } = reading;
-  if (home === null || PARTIES.has(home)) return home === "AM" && memory.lastActor === "NK" ? "NK" : home;
+  if (home === "AM" && memory.lastActor === "NK") return "NK";
+  // "Ermənistanda yas elan olunub. Səhiyyə Nazirliyi …": nobody else is named anywhere.
+  const isAbroad = memory.setting !== null && memory.setting === memory.onlyParty;
+  if (home === null || PARTIES.has(home)) return home !== null && isAbroad ? memory.setting : home;
   if (memory.mentions(home)) return home;
   const { lastActor } = memory;
   const party = name === null && PARTIES.has(lastActor ?? "") ? lastActor : null;
   return onlyStateIn(reading, from) ?? party ?? memory.lastState ?? home;
+}
+
+/** "Ermənistanda", "Yerevanda": the party in whose country a sentence tells that something happens, or null. */
+export function settingOf(reading: Reading): string | null {
+  if (!reading.headLast) return null;
+  const place = reading.actorHits.find(
+    ({ start, end, payload }) =>
+      PARTIES.has(payload.code) &&
+      payload.kind !== "adjective" &&
+      reading.isSpeechPlace(start, end) &&
+      !reading.isOrigin(end),
+  );
+  return place?.payload.code ?? null;
 }
 
 function isOrganisation(code: string): boolean {

@@ -60,6 +60,9 @@ export class SpeakerMemory {
   /** The only state that is no party and that the sentence before names, or null. */
   lastState: string | null = null;
 
+  /** The party in whose country the text is set, as a sentence before has told, or null. */
+  setting: string | null = null;
+
   /** Whether the text names an actor anywhere. */
   mentions(actor: string): boolean {
     return this.#mentioned.has(actor);

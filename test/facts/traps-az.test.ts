@@ -389,4 +389,17 @@ describe("Azerbaijani: whose and who", () => {
   it("takes no report without losses for a denial", () => {
     assert.deepEqual(takes("Azərbaycan tərəfi itki vermədiyini bildirir."), []);
   });
+
+  it("knows bodies that only one party has, and whose a body is in a text set abroad", () => {
+    assert.deepEqual(claims("Gecə beş əsgər yaralanıb, Milli Təhlükəsizlik Xidməti açıqlayıb."), [
+      "5 armenian AM",
+    ]);
+    assert.deepEqual(claims("İrəvanda iclas olub. Səhiyyə Nazirliyi 8 nəfərin öldüyünü bildirib."), [
+      "8 armenian AM",
+    ]);
+    assert.deepEqual(claims("İrəvanda iclas olub. Bakıda Müdafiə Nazirliyi 8 nəfərin öldüyünü deyib."), [
+      "8 azerbaijani AZ",
+    ]);
+    assert.deepEqual(casualties("Xankəndiyə 900 qaçqın qayıdıb."), []);
+  });
 });

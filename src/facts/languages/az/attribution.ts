@@ -186,7 +186,7 @@ export const reporting: readonly Reporting[] = [
     "verdiyi|yaydığı|açıqladığı|dərc|yayımladığı ~2 məlumata|məlumatlara|bəyanata|açıqlamaya|rəqəmlərə|hesabata görə|əsasən",
     "verdiyi|yaydığı|açıqladığı|yayımladığı məlumata|məlumatlara|açıqlamaya|rəqəmlərə görə|əsasən",
     "məlumatında|bəyanatında|açıqlamasında|hesabatında|müraciətində|yaydığı|paylaşımında ~3 deyilir|bildirilir|qeyd|vurğulanır|bildirilib|deyilib|yazılıb|göstərilir olunur|olunub|edilir|edilib? ki?",
-    "hesabatında|məlumatında|bəyanatında|açıqlamasında yazılıb|yazılır|deyilir|bildirilir",
+    "hesabatında|məlumatında|bəyanatında|açıqlamasında|bülletenində|bildirişində|xəbərində|məlumatlarında|icmalında|siyahısında|arayışında|sənədində ~1 yazılıb|yazılır|deyilir|bildirilir|göstərilir|bildirilib|deyilib|göstərilib ki?",
     "hesabında|səhifəsində|kanalında|saytında ~8 paylaşım|yazılıb|bildirilir|bildirilib|deyilir|qeyd|məlumat edilib|olunub|olunur|edilir|yayılıb?",
     "tərəfindən ~5 qeydə|müəyyən alınıb|edilib|olunub",
     `tərəfindən ${finite("açıqlan təsdiqlən bildiril yayıl yayımlan")}`,

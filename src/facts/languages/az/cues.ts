@@ -117,6 +117,9 @@ export const cues: Cues = {
     // Those for whom something is done are counted, not what befell them.
     "# ~2 köçkün|qaçqın üçün|yaşayır|yaşayırdı",
     "# ~2 köçkünə|qaçqına|köçkünün|qaçqının|köçkünü ~3 yardım*|kömək*|pul|mənzil*|ev|müavinət*|təmin*|yerləşdir*",
+    // Refugees who return have not fled.
+    "# qaçqın|köçkün|qaçqının|köçkünün ~4 qayıdıb|qayıtdı|qayıdır|qayıtmışdır|qayıtdığını|qayıtdığı|qaytarılıb",
+    "# məcburi köçkün|köçkünün ~4 qayıdıb|qayıtdı|qayıdır|qayıtmışdır|qayıtdığını|qayıtdığı|qaytarılıb",
     // What was told before is an old value.
     "əvvəl|əvvəlcə|öncə|dünən|səhər|axşam|ilkin ~4 # ~6 bildirilmişdi|açıqlanmışdı|açıqlamışdı|bildirmişdi|demişdi|yazmışdı",
     "əvvəl|əvvəlcə|öncə # ~6 bildirilmişdi|bildirilirdi|deyilirdi|açıqlanmışdı|məlumat",
@@ -157,6 +160,7 @@ export const cues: Cues = {
     "illər əvvəl|öncə",
     "ötən|keçən il|ilin|ilki|illərdə",
     "əvvəlki müharibə*|illərdə|münaqişə*",
+    "münaqişənin|münaqişəsinin əvvəlində|başlanğıcında|başlanğıcından",
     "öncəki müharibə*",
     "1988|1991|1992|1993|1994|2016 - ci|cı|cu",
     "qarabağ münaqişəsi nəticəsində",
@@ -192,6 +196,8 @@ export const cues: Cues = {
     "bu məlumatı|məlumatları|sözləri|rəqəmləri|rəqəmi|fikirləri",
     "statistikanı|məlumatı|rəqəmi|rəqəmləri|siyahını|faktı|xəbəri ~8 açıqlayıb|yayıb|təsdiqləyib|verib|paylaşıb|bildirib|açıqladı|yaydı|təsdiqlədi|səsləndirib|səsləndirdi|vurğulayıb|çəkib",
     "məlumatı|xəbəri|faktı ~6 təsdiq",
+    "belə məlumat|açıqlama|məlumatla|açıqlamanı|məlumatı",
+    "belə deyib|deyir|bildirib|bildirir",
     "rəqəm|rəqəmlər|məlumat|statistika|siyahı|bu ~8 tərəfindən",
   ],
   current: [

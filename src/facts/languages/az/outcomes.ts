@@ -288,6 +288,8 @@ const joint: readonly OutcomeWord[] = [
   ),
   ...total("killed-or-injured", "qurbanların və yaralananların|yaralıların"),
   ...total("killed-or-injured", "zərərçəkənlərin|zərərçəkmişlərin"),
+  ...total("killed-or-injured", "minaya düşənlərin"),
+  ...total("killed-or-injured", "minaya düşən vətəndaşların|şəxslərin|insanların|sakinlərin|adamların"),
   ...total(
     "killed-or-injured",
     "ölən|oelən|ölənlərin|oelənlərin|həlak və|olan|ya yaralananların|yaralıların",

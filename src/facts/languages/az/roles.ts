@@ -67,7 +67,7 @@ export const roles: readonly RoleNoun[] = [
     "dövlət katibi",
     "dövlət katibinin müavini|köməkçisi",
     "ombudsman|ombudsmanı",
-    "insan hüquqları|haqları müdafiəçisi|müvəkkili|komissarı",
+    "insan hüquqları|haqları müvəkkili|komissarı",
     "insan hüquqları üzrə müvəkkil|müvəkkili|ombudsman",
     "hüquq müdafiəçisi",
     "səfir|səfiri|konsul|konsulu|diplomat|diplomatı|diplomatlar",
@@ -112,7 +112,7 @@ export const roles: readonly RoleNoun[] = [
     "təhsil|maliyyə|ekologiya|turizm nazirliyi",
     "səhiyyə|polis|təhsil|maliyyə|baş idarəsi|şöbəsi|departamenti",
     "müdafiə|səhiyyə|ədliyyə|iqtisadiyyat|əmək nazirliyi",
-    ...acronyms("xin|təbib|dtx|dsx|fhn|din|mtx|mtn|mn"),
+    ...acronyms("xin|təbib|dtx|dsx|fhn|din|mtn|mn"),
     "müdafiə nazirliyinin? mətbuat xidməti",
     "prokurorluq|prokurorluğu",
     "baş prokurorluq|prokurorluğu",
@@ -120,8 +120,6 @@ export const roles: readonly RoleNoun[] = [
     "mətbuat xidməti|mərkəzi",
     "dövlət təhlükəsizliyi xidməti",
     "dövlət sərhəd xidməti",
-    "milli təhlükəsizlik xidməti",
-    "istintaq komitəsi",
     "xarici siyasət|əlaqələr məsələləri? şöbəsi|departamenti|idarəsi",
     "idarə|idarəsi|komitə|komitəsi|komissiya|komissiyası|departament|departamenti|mərkəz|mərkəzi",
     "idarə heyətinin?",
@@ -134,7 +132,6 @@ export const roles: readonly RoleNoun[] = [
     "prezident administrasiyası",
     "ordu|ordusu",
     "silahlı qüvvələr|qüvvələri",
-    "müdafiə ordusu",
     "baş qərargah|qərargahı",
     "qərargah|qərargahı",
     "hakimiyyət|hakimiyyəti|rəhbərlik|rəhbərliyi|tərəfi",
@@ -147,9 +144,18 @@ export const roles: readonly RoleNoun[] = [
     "təhlükəsizlik şurası",
     "assosiasiya|assosiasiyası|ofis|ofisi|katiblik|katibliyi|ombudsman aparatı",
     "məlumat mərkəzi",
-    "vahid informasiya mərkəzi",
     "polis|polisi",
   ),
+  // Bodies and offices that only one of the parties has by that name.
+  ...(
+    [
+      ["AM", "body", "milli təhlükəsizlik xidməti"],
+      ["AM", "body", "istintaq|təhqiqat komitəsi"],
+      ["AM", "body", "vahid informasiya mərkəzi"],
+      ["AM", "person", "insan hüquqları|haqları müdafiəçisi"],
+      ["NK", "body", "müdafiə ordusu"],
+    ] as const
+  ).map(([usual, kind, pattern]): RoleNoun => ({ pattern, kind, usual })),
   // "“X” agentliyi" is as often one of news.
   { pattern: "agentlik|agentliyi", kind: "body", home: false },
   ...ofActor(
