@@ -59,6 +59,11 @@ const FIGURES: Figures = [
     ["released 6 exact people"],
   ],
   [
+    "counts none who go back home among those who have fled",
+    "Plus de 50 000 réfugiés sont rentrés au Karabakh. Quelque 300 déplacés ont regagné leurs foyers. On compte 700 réfugiés.",
+    ["displaced 700 exact people"],
+  ],
+  [
     "tells who was mortally hit from who was hit, and tombs from the fallen",
     "Un conscrit a été mortellement touché à 8 h 40. Un ouvrier a été pris pour cible. On compte une trentaine de tombes.",
     ["killed 1 exact soldiers"],

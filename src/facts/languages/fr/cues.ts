@@ -210,6 +210,8 @@ export const cues: Cues = {
     "capable|capables|susceptible|susceptibles de",
     "appelle|appelé|demande|demandé|réclame|réclamé|exige|exigé|exhorté|exhorte ~5 libération|retour|évacuation|restitution|remise|échange",
     "accueillera|accueilleront|accueillerait|hébergera|recevra|accueillir|héberger ~4 réfugiés|déplacés|familles|exilés|personnes|blessés",
+    "raccompagné|raccompagnés|raccompagne|reconduit|reconduits ~3 # ~1 déplacés|réfugiés|habitants",
+    "retour|rapatriement de ~3 # ~1 déplacés|réfugiés|habitants|exilés",
     "afin|avant de|que",
     "pour que",
     "comme si",
@@ -350,6 +352,11 @@ export const cues: Cues = {
     "intoxication|intoxiqués|empoisonnement|naufrage|noyés|canicule",
     // Those who come to fight have not been driven out.
     "volontaires|mercenaires|réservistes|renforts|combattants|djihadistes|secouristes|humanitaires|journalistes|observateurs|diplomates ~3 afflué|affluent|affluaient|arrivés|arrivent|rejoint|rejoignent|gagné|partis|partent|envoyés|venus",
+  ],
+  // Those who go back home flee no more.
+  aside: [
+    "déplacés|réfugiés|exilés ~4 être+ @adv? @adv? rentrés|revenus|retournés|raccompagnés|réinstallés",
+    "déplacés|réfugiés|exilés|déplacées|réfugiées ~4 avoir+ @adv? @adv? regagné|retrouvé leur|leurs|le|les",
   ],
   others: ["autres", "autre", "d'autres", "autres personnes", "de plus", "supplémentaires"],
   of: ["de ces|son|leur|notre", "d'autres", "de", "parmi les|ses|leurs|nos"],

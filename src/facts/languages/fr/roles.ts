@@ -214,6 +214,8 @@ export const roles: readonly RoleNoun[] = [
     "compte|compte rendu",
     "compte - rendu",
     "quartier général",
+    "commandement",
+    "commandement de contingent|forces|armées|l'armée|troupes",
   ),
   // Theirs is the place that the news is of, not the country where it was written.
   ...role(
