@@ -657,3 +657,13 @@ describe("English apposition and parts", () => {
     assert.deepEqual(casualties("The hospital in Barda took in 40 wounded."), ["injured 40 exact people"]);
   });
 });
+
+describe("English wishes and ages", () => {
+  it("counts nobody whom somebody asks to free", () => {
+    assert.deepEqual(casualties("The envoy urged Baku to free the 19 Armenian captives."), []);
+  });
+
+  it("reads no age behind “of”", () => {
+    assert.deepEqual(casualties("A girl of seven was killed by a mine."), ["killed 1 exact children"]);
+  });
+});

@@ -66,6 +66,7 @@ export const reporting: readonly Reporting[] = [
     "published|publishes|released ~2 names|list",
     "made|issued|issues|released|published|adopted a ~ statement|communique|declaration",
     "found|finds that",
+    "knew|knows of ~2 #",
     "lowered|lowers|raised|raises|revised|revises|updated|updates|increased its|the|his|her ~1 toll|count|tally|estimate|figure|figures",
     "figures|data|statistics|records show|shows|showed|suggest|indicate",
     "repeated|repeats|restated|restates|renewed|renews its|his|her|their|that|the",

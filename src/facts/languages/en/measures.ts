@@ -28,6 +28,8 @@ export function isExcluded(tokens: readonly Token[], at: number, amount: Amount,
   if (!amount.words && amount.count <= 31 && isDay(tokens, at, amount.end)) return true;
   if (AGE_AND_LABELS.has(before) && !(before === "no" && amount.words && amount.count > 1)) return true;
   if (isAgeRange(tokens, at)) return true;
+  // "a child of eight"
+  if (before === "of" && amount.count < 100 && PERSON.test(norm(tokens, at - 2))) return true;
   if (isAge(tokens, at, amount.end) || isGlued(tokens, at, amount.end, rangeEnd)) return true;
   if (amount.words && amount.count === 1 && isPronoun(tokens, at, amount.end)) return true;
   return isShareOf(tokens, at) || isRatio(tokens, at, amount.end);

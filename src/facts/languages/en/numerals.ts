@@ -103,7 +103,7 @@ function endOfWhole(tokens: readonly Token[], end: number): number {
     const token = tokens[i];
     if (!token || token.kind === "mark") return end;
     const whole = readAmount(tokens, i);
-    if (whole && i > end + 1) return whole.end;
+    if (whole) return whole.end;
     if (
       !/^(the|its|their|his|our|an|a|some|estimated|about|around|roughly|more|than|at|least|region|enclave|territory|karabakh|original|approximately|those)$/.test(
         token.norm,

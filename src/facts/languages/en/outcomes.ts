@@ -78,6 +78,7 @@ const killed: readonly OutcomeWord[] = [
     "death|deaths|killing|killings|loss|murder|assassination|execution|slaying of",
     "loss of life of",
     "shot dead",
+    "buried|buries|burying # ~2 soldiers|servicemen|troops|conscripts|fighters",
     "massacre|massacred|massacring|murdered|murdering|slaughtered|executed|executing|beheaded",
     "pull|pulled|pulls|dug|dig|drag|dragged ~ bodies|corpses",
     "recover|recovers|recovered|found|discovered|finding|retrieved|examined the? bodies|remains|corpses of",
