@@ -15,6 +15,7 @@ export function rightBefore(
   const mention = mentions[index];
   if (!mention || mention.actor === null || mention.guessed || mention.oblique || !canSpeak(mention, verb))
     return null;
-  if (mentions[index + 1]?.start === verb.end) return null;
+  // "выразил Баку соболезнования": who holds an office and has a name is the subject.
+  if (mention.name === null && mentions[index + 1]?.start === verb.end) return null;
   return joinedBefore(reading, mentions, index);
 }

@@ -444,6 +444,7 @@ describe("reactions in Russian", () => {
 
   it("takes the one before its verb for the subject, whatever name stands in its object", () => {
     assert.deepEqual(takes("МИД Армении опроверг информацию Баку об обстреле."), ["AM denial"]);
+    assert.deepEqual(takes("Президент Сербии Иван Петрич выразил Баку соболезнования."), ["RS concern"]);
     assert.equal(firstClaim("Ереван передал Баку двоих солдат.")?.side, "azerbaijani");
   });
 
