@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { extractFacts } from "../../src/facts/extract-facts.ts";
 import type { ReactionFact } from "../../src/facts/fact.ts";
@@ -85,7 +85,6 @@ function f1Of({ hit, missed, extra }: Tally): number {
 for (const language of ["ar", "az", "en", "fr", "hy", "ru", "tr"])
   for (const part of ["dev", "held"]) {
     const file = new URL(`${language}.${part}.json`, folder);
-    if (!existsSync(file)) continue;
     test(`claims of the ${part} set in ${language} are read`, (t) => {
       const tallies = measure(JSON.parse(readFileSync(file, "utf8")) as Item[], language);
       for (const [name, tally] of tallies) {
