@@ -83,6 +83,7 @@ function readText(
       if (PARTIES.has(payload.code)) isElsewhere = false;
       else if (AT_WAR_ELSEWHERE.has(payload.code)) namesOthers = true;
     }
+    if (reading.all("side").some(({ payload }) => payload.weight !== "adjective")) isElsewhere = false;
     const own = quotationsWithin(quotations, firstQuotation, sentence.end);
     const frames = readFrames(reading, own, memory);
     memory.accused = accusedIn(reading);

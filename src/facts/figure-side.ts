@@ -183,7 +183,12 @@ function sideBeforeWord(reading: Reading, at: number): Side | null {
   const named = reading.actorHits.findLast(
     (hit) => isBefore(hit) && sideOfParty(hit.payload.code) !== null && !isPlace(hit.start),
   );
-  const hit = reading.all("side").findLast((side) => isBefore(side) && !isPlace(side.start));
+  const hit = reading
+    .all("side")
+    .findLast(
+      (side) =>
+        isBefore(side) && !isPlace(side.start) && !(reading.headLast && side.payload.weight === "place"),
+    );
   if (named && named.start >= (hit?.start ?? 0)) return sideOfParty(named.payload.code);
   return hit?.payload.side ?? (reading.headLast ? sideOfHead(reading, at) : null);
 }

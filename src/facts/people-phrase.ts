@@ -44,6 +44,8 @@ export function readPhrase(reading: Reading, from: number, numbered: boolean): P
     if (reading.cueAt("own", at)) own = true;
     // "382 vətəndaş Ermənistanın hərbi …": a state in a case of its own begins another phrase.
     if (reading.headLast && nouns > 0 && reading.actorHit(at) && reading.isOblique(at, at + 1)) break;
+    // "bir muhafızın | Ermeni nişancının ateşiyle": behind a noun in a case of its own stands another's.
+    if (reading.headLast && nouns > 0 && adjective && reading.isOblique(end - 1, end)) break;
     // "13,500 “forcibly displaced” people"
     if (numbered && at === from && isQuotationMark(reading, at) && reading.at("group", at + 1)) {
       at += 1;

@@ -62,7 +62,10 @@ export function readReactions(
   for (const hit of reading.all("stance")) {
     if (isNegated(reading, hit) || isOwnCouncil(reading, hit) || isWithinName(frames, hit)) continue;
     if (hit.payload.actor) {
-      for (const actor of actorsBeside(reading, hit)) addAll(draftOf(actor), hit.payload.stances);
+      // "The UN Security Council, at the request of France": who is asked to meet asks for no meeting.
+      for (const actor of actorsBeside(reading, hit))
+        if (actor.actor !== "UN" || !hit.payload.stances.includes("council-meeting"))
+          addAll(draftOf(actor), hit.payload.stances);
       continue;
     }
     const inner =

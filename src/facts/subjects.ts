@@ -107,7 +107,10 @@ function subjectAfter(
   }
   if (verb.payload.subject === "after" && reading.isConjoined(mention.start)) return null;
   if (!reading.agrees(verb.start, mention.start) && !reading.agrees(verb.end - 1, mention.start)) return null;
-  return joinedAfter(reading, mentions, index);
+  const list = joinedAfter(reading, mentions, index);
+  // "… diyen X, Rusya'yı ve Y'yi eleştirdi": behind the comma stands an object.
+  const object = reading.headLast ? list.findIndex(({ oblique }, place) => place > 0 && oblique) : -1;
+  return object < 0 ? list : list.slice(0, object);
 }
 
 /** "Two villagers were shot, condemned the ombudsman": a stand that nobody before it takes, behind a comma. */
