@@ -31,6 +31,12 @@ type Cases = readonly (readonly [title: string, text: string, expected: readonly
 
 const FIGURES: Cases = [
   [
+    "takes the day of a month for no count where the month stands in a case",
+    "Üç asker 14 Ekim'de Ağdam'da hayatını kaybetti.",
+    ["killed 3 exact soldiers"],
+  ],
+  ["raises a toll", "Bakü, ölen asker sayısını 60'tan 74'e yükseltti.", ["killed 74 exact soldiers"]],
+  [
     "reads a scale in words before digits",
     "Yangında bin 250'den fazla kişi hayatını kaybetti, can kaybının bine ulaştığı sanılıyordu.",
     ["killed 1250 at-least people", "killed 1000 exact people"],
@@ -171,6 +177,16 @@ const FIGURES: Cases = [
 ];
 
 const CLAIMS: Cases = [
+  [
+    "takes no side from the one who shot",
+    "Azerbaycan Sınır Hizmeti, bir muhafızın Ermeni nişancının ateşiyle yaralandığını bildirdi.",
+    ["1 by AZ of azerbaijani"],
+  ],
+  [
+    "gives losses to the subject, not to the place",
+    "Azerbaycan, Tegh yakınlarındaki çatışmada dört askerini yitirdi.",
+    ["4 by null of azerbaijani"],
+  ],
   [
     "finds the subject at the head of the clause",
     "Ermenistan Savunma Bakanlığı, Azerbaycan'ın ateşinde 5 askerin öldüğünü bildirdi.",
@@ -346,6 +362,27 @@ const STANCES: Cases = [
     [],
   ],
   ["reads a denial", "Erivan, Bakü'nün iddialarını yalanladı.", ["AM denial"]],
+  [
+    "takes accusations called untrue for a denial alone",
+    "Erivan, Bakü'nün ateş açıldığı iddialarının gerçeği yansıtmadığını açıkladı.",
+    ["AM denial"],
+  ],
+  [
+    "reads a duty that was not done as an accusation",
+    "Erivan, barış gücünün yükümlülüklerini yerine getirmediğini söyledi.",
+    ["AM condemn"],
+  ],
+  ["reads a plan that is handed over", "Bakü, Erivan'a yeni bir barış planı sundu.", ["AZ dialogue"]],
+  [
+    "takes an object behind the speaker for no second speaker",
+    "\"Sabrımız taştı\" diyen Ermenistan Başbakanı, Rusya'yı ve KGAÖ'yü kınadı.",
+    ["AM condemn"],
+  ],
+  [
+    "hears a state at war elsewhere on Karabakh",
+    "Ukrayna, Hankendi'de insani erişim sağlanmasını istedi.",
+    ["UA humanitarian"],
+  ],
 ];
 
 function run(name: string, cases: Cases, read: (text: string) => string[]): void {

@@ -122,6 +122,8 @@ export const cues: Cues = {
     "ocak katliami|faciasi",
     "gecen yil|yilki|sonbaharda|sonbahar",
     "savasin|savasinin|catismalarin sona|bitmesinden|bitisinden|baslamasindan ~2 yil sonra",
+    "mum|celenk|karanfil yak*|birak*|koy*",
+    "anisina|anildi|anma toreni|toreninde",
     "onceki savas|savasta|savaslarda|catismalarda",
     "yil donumu|donumunu|donumunun|donumunde|donumune|donumuyle",
     "yildonumu|yildonumunu|yildonumunun|yildonumunde|yildonumune",
@@ -185,6 +187,11 @@ export const cues: Cues = {
       .filter((form) => /l[ae]r/.test(form))
       .join("|"),
     "asi|asilama|vaka|virus",
+    "miting*|gosteri*|protesto*|yuruyus* ~5 gozaltina",
+    "donarak|bogularak|zehirlenerek",
+    "havai fisek|fisegi|fisekleri",
+    // Those who are against something at home are no captives.
+    "karsi|protesto cikan|cikanlar|cikanlardan|eden|edenler|edenlerden ~4 gozaltina|tutuklandi",
   ],
   others: ["daha", "kisi daha", "digeri|digerleri|digerinin"],
   of: ["arasindan"],
@@ -223,7 +230,7 @@ export const cues: Cues = {
     "sonucta|neticede",
     "bunun|bunlarin sonucunda|neticesinde|sonucu",
   ],
-  again: ["bu|soz konusu? sayi|rakam", "sayi|rakam", "sayilari|sayilarinin"],
+  again: ["bu|soz konusu? sayi|sayinin|rakam|rakamin", "sayi|sayinin|rakam|rakamin", "sayilari|sayilarinin"],
   enemy: ["dusmanin|dusman", "karsi tarafin|taraf|tarafta|taraftan", "hasmin"],
   own: [
     "vatandasinin|vatandasini|yurttasinin|yurttasini|insanini|evladini|evladinin",
@@ -232,7 +239,8 @@ export const cues: Cues = {
   agent: ["tarafindan", "eliyle", "yuzunden"],
 };
 
-const VERBS = "yuksel cik ulas gec as bul art dus ol var yaklas eris ilerle kal sur bulun";
+const VERBS =
+  "yukselt cikar guncelle artir guncellen yuksel cik ulas gec as bul art dus ol var yaklas eris ilerle kal sur bulun";
 
 /** Words that can follow a number whose noun is left out. */
 export const functionWords: readonly string[] = [

@@ -6,11 +6,11 @@ import { noun, those } from "./inflect.ts";
 const NOUNS: readonly (readonly [Group, string])[] = [
   [
     "people",
-    "kisi insan vatandas yurttas sakin yolcu magdur multeci siginmaci gocmen rehine esir tutsak tutuklu hasta isci koylu sofor surucu coban calisan personel uye yasli turist ogrenci ciftci mahkum ogretmen muhendis itfaiyeci soydas hemsehri torun kardes yegen yakin akraba ceset/cesed",
+    "kisi fert/ferd insan vatandas yurttas sakin yolcu magdur multeci siginmaci gocmen rehine esir tutsak tutuklu hasta isci koylu sofor surucu coban calisan personel uye yasli turist ogrenci ciftci mahkum ogretmen muhendis itfaiyeci soydas hemsehri torun kardes yegen yakin akraba ceset/cesed",
   ],
   [
     "soldiers",
-    "asker erbas subay astsubay tegmen ustegmen astegmen yuzbasi binbasi yarbay albay general tumgeneral tuggeneral korgeneral cavus onbasi pilot milis savasci militan terorist nefer komutan sabotajci piyade ayrilikci lejyoner mucahit/mucahid muharip gazi",
+    "asker erbas subay astsubay tegmen ustegmen astegmen yuzbasi binbasi yarbay albay general tumgeneral tuggeneral korgeneral cavus onbasi pilot milis savasci militan muhafiz nisanci terorist nefer komutan sabotajci piyade ayrilikci lejyoner mucahit/mucahid muharip gazi",
   ],
   ["civilians", "sivil"],
   ["children", "cocuk/cocug bebek/bebeg"],
@@ -168,7 +168,7 @@ export const groups: readonly GroupNoun[] = [
   },
   {
     pattern:
-      "yasindaki ciftci|ciftcinin|coban|cobanin|isci|iscinin|koylu|koylunun|surucu|surucunun|sofor|soforun|kisi|kisinin|vatandas|vatandasin|adam|adamin|erkek|erkegin|genc|gencin|muhendis|muhendisin|ogretmen|ogretmenin",
+      "yasindaki traktor|kamyon|taksi|minibus|yol|insaat? surucusu|surucusunun|soforu|soforunun|iscisi|iscisinin|operatoru|ciftci|ciftcinin|coban|cobanin|isci|iscinin|koylu|koylunun|surucu|surucunun|sofor|soforun|kisi|kisinin|vatandas|vatandasin|adam|adamin|erkek|erkegin|genc|gencin|muhendis|muhendisin|ogretmen|ogretmenin",
     group: "people",
     alone: 1,
   },

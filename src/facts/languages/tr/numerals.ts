@@ -52,6 +52,12 @@ function readVague(tokens: readonly Token[], at: number): Numeral | null {
   return null;
 }
 
+/** "Eylül", "Eylül'de", "Eylül’ün". */
+function isMonth(word: string): boolean {
+  const end = word.search(/['’]/u);
+  return MONTHS.has(end < 0 ? word : word.slice(0, end));
+}
+
 /** Whether the number is a date, time, share, ordinal or label, so that it counts nobody. */
 function isExcluded(tokens: readonly Token[], at: number, amount: Amount): boolean {
   const before = norm(tokens, at - 1);
@@ -59,7 +65,7 @@ function isExcluded(tokens: readonly Token[], at: number, amount: Amount): boole
   if (amount.count === 0 || (!amount.inWords && isMeasure(tokens, at))) return true;
   if (before === "yuzde" || before === "%" || before === "saat" || before === "no" || before === "madde")
     return true;
-  if (MONTHS.has(after) || (MONTHS.has(before) && amount.count > 1900 && amount.count < 2100)) return true;
+  if (isMonth(after) || (isMonth(before) && amount.count > 1900 && amount.count < 2100)) return true;
   if (after === "." && joins(tokens[amount.end - 1], tokens[amount.end]) && isOrdinalDot(tokens, amount.end))
     return true;
   if (DASH.test(before) && at > 1 && tokens[at - 2]?.kind !== "number" && joins(tokens[at - 1], tokens[at]))
@@ -141,7 +147,7 @@ function readRange(tokens: readonly Token[], low: Amount): Numeral | null {
   const isDash = DASH.test(joint.text);
   if (!isDash && !/^(ila|ile|veya)$/.test(joint.norm)) return null;
   const high = readAmount(tokens, low.end + 1);
-  if (!high || MONTHS.has(norm(tokens, high.end)) || isYear(tokens, low.end + 1, high)) return null;
+  if (!high || isMonth(norm(tokens, high.end)) || isYear(tokens, low.end + 1, high)) return null;
   if (
     joint.norm === "ile" &&
     !/^(arasi\w*)$/.test(norm(tokens, high.end)) &&

@@ -82,6 +82,10 @@ const killed: readonly OutcomeWord[] = [
   ...verbs("killed", ["kayip|kurban", "ver"], ["kayip daha", "ver"]).map(
     (word): OutcomeWord => ({ ...word, loser: true }),
   ),
+  // "207 kaybı olduğunu"
+  ...before("killed", "kaybi|kayiplari oldugu|oldugunu|var|vardi|bulunuyor|bulundugunu").map(
+    (word): OutcomeWord => ({ ...word, loser: true }),
+  ),
   ...verbs("killed", ["sehit", "ver"]).map(
     (word): OutcomeWord => ({ ...word, group: "soldiers", loser: true }),
   ),
@@ -187,6 +191,12 @@ const killed: readonly OutcomeWord[] = [
     victims: "after",
     loose: true,
   },
+  {
+    pattern: "tarafinin|ordusunun|guclerinin|kuvvetlerinin|birliklerinin kaybi|kaybini|zayiati|zayiatini",
+    outcome: "killed",
+    victims: "after",
+    loose: true,
+  },
   { pattern: "kaybinin", outcome: "killed", victims: "after", loose: true },
   { pattern: "kayiplarinin|kayiplari", outcome: "killed", victims: "after", loose: true },
   {
@@ -272,6 +282,7 @@ const captured: readonly OutcomeWord[] = [
     ["gozaltina", "al"],
     ["", "alikoy", "yakala", "tutukla"],
   ).map((word): OutcomeWord => (word.victims === "before" ? { ...word, giver: true } : word)),
+  ...verbs("captured", ["esir|tutsak", "ver"]).map((word): OutcomeWord => ({ ...word, loser: true })),
   ...before("captured", "esaret|esir altinda|altina"),
   ...before(
     "captured",
@@ -424,7 +435,7 @@ const displaced: readonly OutcomeWord[] = [
 ];
 
 const SHELTER =
-  "usse|ussune|uslerine|merkeze|merkezine|merkezlerine|kampa|kampina|kamplara|kamplarina|siginaga|siginaklara|noktaya|noktasina|noktalara|havaalanina|kente|sehre|sehirlere|kentlere|koylere|bolgeye|bolgelere|yere|yerlere";
+  "yerlesimlere|yerlesime|ilcelere|ilceye|otele|otellere|okula|okullara|usse|ussune|uslerine|merkeze|merkezine|merkezlerine|kampa|kampina|kamplara|kamplarina|siginaga|siginaklara|noktaya|noktasina|noktalara|havaalanina|kente|sehre|sehirlere|kentlere|koylere|bolgeye|bolgelere|yere|yerlere";
 const evacuated: readonly OutcomeWord[] = [
   ...verbs(
     "evacuated",

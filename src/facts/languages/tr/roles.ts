@@ -109,6 +109,8 @@ export const roles: readonly RoleNoun[] = [
     `ab ${noun("lider")}`,
     `bm|agit|unesco|nato daimi ${forms("temsilci delege")}`,
     `bm|agit|nato nezdindeki? daimi? ${forms("buyukelci")}`,
+    `uad|aihm|ab|kgao|lahey nezdindeki? daimi? ${forms("temsilci buyukelci")}`,
+    `adalet divani|mahkemesi nezdindeki? daimi? ${forms("temsilci")}`,
   ),
   ...role("body", `silahli kuvvetler|kuvvetleri|kuvvetlerinin|kuvvetlerinden|kuvvetlerine|kuvvetlerini`),
   ...role("private", ...PRIVATE.flatMap((pattern) => [pattern, `<any> ${pattern}`])),

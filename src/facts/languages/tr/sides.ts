@@ -7,7 +7,7 @@ type Sides = Language["sides"];
 const ARMENIAN_TOWNS =
   "karabag|artsah|artsakh|hankendi|martuni|mardakert|martakert|askeran|hadrut|surnuh|surnukh|yerash|yeraskh|ishanasar|tegh|teg|icevan|noyemberyan|movses|aygepar|kirants|nerkin|hnatsah|ararat|gumru|artik|taguk|susikend|parukh|taghavard|hnusinak|agdere|masis|erivan|yerevan|goris|kapan|sunik|vardenis|cermuk|sotk|gegarkunik|kornidzor|tavus|megri|sisian|+ermenistan|+karabag";
 const AZERBAIJANI_TOWNS =
-  "gence|berde|terter|mingecevir|agdam|goranboy|beylegan|naftalan|tovuz|nahcivan|gedebey|daskesen|kelbecer|zengilan|fuzuli|kazah|gazah|agstafa|kurdemir|dondar|alibeyli|evoglu|ganja|barda|tartar|agcabedi|cebrail|cebrayil|kubadli|gubadli|sumgayit|+azerbaycan|+baku";
+  "hocali|gence|berde|terter|mingecevir|agdam|goranboy|beylegan|naftalan|tovuz|nahcivan|gedebey|daskesen|kelbecer|zengilan|fuzuli|kazah|gazah|agstafa|kurdemir|dondar|alibeyli|evoglu|ganja|barda|tartar|agcabedi|cebrail|cebrayil|kubadli|gubadli|sumgayit|+azerbaycan|+baku";
 
 const FORCES = ["ordu", "taraf", "kuvvet", "guc", "birlik/birlig", "halk"].flatMap((stem) =>
   noun(stem).split("|"),
@@ -38,7 +38,7 @@ export const sides: Sides = [
         weight: "owner" as const,
       },
       {
-        pattern: `${pattern} silahli? savunma? ${OF} kayiplari|kayiplarinin|kayiplarini|kaybi|kaybinin|kaybini|zayiati|zayiatinin`,
+        pattern: `${pattern} silahli? savunma? ${OF} kayiplari|kayiplarinin|kayiplarini|kayiplarina|kaybi|kaybinin|kaybini|kaybina|zayiati|zayiatinin|zayiatina`,
         side,
         weight: "owner" as const,
       },
@@ -89,6 +89,8 @@ export const sides: Sides = [
     side: "russian",
     weight: "owner",
   },
+  // Whom the massacre of 1992 killed.
+  { pattern: "hocali ~5 #", side: "azerbaijani", weight: "owner" },
   // "Azerbaycan'dan 71, Ermenistan'dan 105 asker"
   { pattern: "ermenistan'dan", side: "armenian", weight: "adjective" },
   { pattern: "azerbaycan'dan", side: "azerbaijani", weight: "adjective" },

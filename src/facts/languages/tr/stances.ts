@@ -27,6 +27,9 @@ const ceasefire = take(
   "tirmandir*|tirmanma* ~3 kacin*|onle*|gelme*|engel*",
   "gerilimi|gerginligi|tansiyonu dusurme*|azaltma*",
   "sukunet* ~3 cagri*|cagir*|davet*|korun*|sagla*",
+  "birlik*|asker* ~5 karsilikli ~2 geri? cek*",
+  "karsilikli geri? cekil*",
+  "sinir*|hat* ~3 ayna|es zamanli? geri? cekil*",
   "sagduyu* ~3 cagri*|cagir*|davet*|hareket*",
   "kan dokulme* ~2 son|dur*|onle*|karsi*",
   "kan dokulmesin*|dokulmesi*",
@@ -45,6 +48,10 @@ const dialogue = take(
   ["dialogue"],
   "diyalo* ~5 cagri*|cagir*|don*|kur*|yol*|davet*|ile|destek*|coz*|gerek*|tesvik*|surdur*|hazir*|devam*|basla*|onem*|iste*",
   "muzakere* ~5 cagri*|cagir*|don*|masa*|basla*|yol*|davet*|coz*|gerek*|surdur*|hazir*|devam*|onem*|iste*|otur*|tesvik*|destek*",
+  "baris|diyalog|muzakere|gorusme* oner*|teklif*|plan* ~3 sun*|ilet*|gonder*|yap*|getir*",
+  "baris* ~3 tek|en ~1 secenek*|yol*|cikis*|cozum*|cikar*",
+  "baris* ~2 alternatif*",
+  "baris* ~2 gundem*",
   "gorusme*|temas* ~3 yol*|don*|devam*|surdur*|tesvik*|basla*|cagir*|yeniden",
   "masa* ~3 don*|otur*|coz*|cagir*|gel*",
   "masaya|masasina don*|otur*",
@@ -101,8 +108,22 @@ const condemn = take(
   "saldirdi*|saldirdig*|saldiriyor*",
   "ates|atese|atesi ~1 acti|acan|actig*|acildig*|acilmas*",
   "atese tut*",
-  "bombala*|vurdug*|vurdu",
+  "bombalad*|bombalan*|bombaliy*|bombalay*|bombalama*|vurdug*|vurdu",
   "sert ~2 elestir*",
+  "savas suc* say*",
+  "kiskirtma*|tahrik* ~3 surdur*|devam*|vazgec*|bulun*|basvur*|son",
+  "teror estir*",
+  "ac birak*",
+  "ermenilerden ~1 arindir*|temizle*",
+  "acliga|aclik|olume|goce mahkum|zorla*|silah*|terk*",
+  "zorla goc*|surul*|cikar*|surdu*",
+  "yukumluluk*|yukumlulug*|gorev*|taahhut*|taahhud*|sorumluluk* ~1 yerine getirmi*|getirmedi*|getirmeme*",
+  "yukumluluk*|yukumlulug*|taahhut*|taahhud*|soz* ~1 ihlal|cigne*|tutmadi*|tutmuyor*|tutulmadi*|bozdu*",
+  "baris*|surec*|muzakere*|anlasma* ~3 darbe*|baltala*|sabote|engelle*|torpille*|zehirle*",
+  "saldiriya|savasa|isgale|tirmanisa|operasyona hazirlan*",
+  "saldirgan ~1 politika*|tutum*|eylem*|tavir*|soylem*",
+  "toprak iddia*|talep*",
+  "adalet divani*|aihm|uad|mahkemesi* ~2 sikayet*",
 );
 
 /** What one party lays to the other's charge. */
@@ -120,6 +141,8 @@ const concern = take(
   ["concern"],
   "endise*",
   "kaygi*",
+  "aclik*|kitlik*|felaket*|tehlike*|soykirim*|tehdit*|olum* karsi karsiya",
+  "gida|ilac|yakit|elektrik|gaz kitlig*|sikinti*|yoklug*",
   "tedirgin*",
   "telaslan*",
   "alarm*",
@@ -170,6 +193,8 @@ const sideWith = (stance: Stance, state: Cases): readonly StancePattern[] =>
     `${state.to} ~2 dayanisma*`,
     `${state.from} ~1 yana`,
     `desteg*|destek ~1 ${state.to}`,
+    `${state.of} egemen? topragindan|topraklarindan ~4 cekil*|cik*|cekme*`,
+    `${state.of} egemen? topragi|topraklari|topraklarini|topragini ~3 terk*|bosalt*`,
   );
 
 const supportAzerbaijan = [
@@ -202,6 +227,8 @@ const supportArmenia = [
     "karabag ~2 ermeni* ~4 hak*|guvenli*|guvenlig*|don*|donus*|korun*",
     "karabag* ~3 bagimsizlig*|tani*|tanin*",
     "kendi kaderini tayin*",
+    "karabag* ~1 insan*|halk* ~5 guvende|guvenlig*|guvenli*|hak*|haklar*",
+    "karabag|artsah ~1 halk* ~2 yaninda*",
     "self determinasyon*",
   ),
 ];
@@ -254,8 +281,8 @@ const byBroker: readonly StancePattern[] = [
 
 const council = take(
   ["council-meeting"],
-  "guvenlik konsey* ~4 topla*|toplan*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|tasiy*|gundem*|cagir*|cagri*",
-  "bmgk* ~4 topla*|toplan*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|cagir*|cagri*",
+  "guvenlik konsey* ~4 toplamak|toplanma*|toplanti*|toplama*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|tasiy*|gundem*|cagir*|cagri*",
+  "bmgk* ~4 toplamak|toplanma*|toplanti*|toplama*|oturum*|acil*|olaganustu|basvur*|gotur*|tasi*|cagir*|cagri*",
   "acil|olaganustu ~1 toplanti*|oturum* ~3 cagri*|cagir*|talep*|iste*|duzenle*",
   "acil|olaganustu toplan* ~2 cagri*|cagir*|talep*|iste*",
 );
@@ -284,6 +311,11 @@ const humanitarian = take(
   "esir* ~3 degis*|iade*|serbest*|takas*|teslim*|birak*|donme*",
   "tutuklu*|rehine* ~3 serbest*|iade*|teslim*",
   "barin* imkan*|sagla*|yer*",
+  "hava koprusu*",
+  "yardim*|destek*|desteg*|korunma* ~1 ihtiyac*|muhtac*|gereksin*",
+  "yardim|fon|bagis|insani|acil yardim|fon? cagri*",
+  "esir*|tutuklu*|rehine*|mahkum* ~5 kurtar*|don*|salin*|saliver*|ozgur*",
+  "kayip* ~4 akibet*|bulunma*|aranma*",
   "hasta* ~4 naklet*|nakl*|tasi*|tahliye*|gotur*",
   "yarali* ~4 tedavi et*|ed*|edil*|altina",
   "esir* ~5 koru*|insanca",
@@ -317,6 +349,9 @@ const denial = take(
   "iddia*|suclama*|haber* ~2 gercek disi*",
   "iddia*|suclama*|haber* ~2 gercegi yansitma*",
   "iddia*|suclama*|haber* ~2 dogru degil*",
+  "iddia*|suclama*|haber*|itham* ~2 kabul etmi*|etmedi*|etmey*",
+  "iddia*|suclama*|haber* ~2 dayanak*|temelsiz*|mesnetsiz*|hayal*",
+  "mesnetsiz*",
   "asilsiz*|uydurma*|dezenformasyon*|temelsiz*",
   "iddia*|suclama*|haber*|itham* ~2 geri cevir*",
   "gercek disi*",
@@ -356,5 +391,6 @@ export const withdrawals: readonly string[] = [
   // "ateşkes ihlali tespit etmediğini"
   "tespit etmedi*|edilmedi*",
   "yasanmadi*|kaydedilmedi*|gorulmedi*|yapmadi*|islemedi*",
-  "iddiasi*|iddialari*|haberi*|haberleri*|suclamasi*|suclamalari* ~3 asilsiz*|dogru|gercek*|yalan*|temelsiz*",
+  "iddia*|haberi*|haberlerin*|suclama* ~3 asilsiz*|dogru|gercek*|gerceg*|yalan*|temelsiz*|mesnetsiz*|dayanak*",
+  "iddia*|haberi*|haberlerin*|suclama* ~2 redde*|reddet*|kabul|inkar|tekzip",
 ];
