@@ -81,6 +81,12 @@ export function closedList(reading: Reading, list: readonly Mention[]): Mention[
   return list.slice(0, Math.max(last, 0) + 1);
 }
 
+/** "… diyen X, Rusya'yı ve Y'yi eleştirdi": where the verb comes last an object stands behind the subject's comma. */
+export function withoutObjects(reading: Reading, list: Mention[]): Mention[] {
+  const object = reading.headLast ? list.findIndex(({ oblique }, place) => place > 0 && oblique) : -1;
+  return object < 0 ? list : list.slice(0, object);
+}
+
 function hasConjunction(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (reading.at("conjunction", at)) return true;
   return reading.isConjoined(to);

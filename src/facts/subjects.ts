@@ -6,7 +6,7 @@ import type { Hit } from "./patterns.ts";
 import type { Reading } from "./reading.ts";
 import type { Quotation } from "./sentences.ts";
 import { rightBefore } from "./subject-beside.ts";
-import { closedList, joinedAfter, joinedBefore } from "./subject-lists.ts";
+import { closedList, joinedAfter, joinedBefore, withoutObjects } from "./subject-lists.ts";
 
 /** Tokens between a verb and a subject before it at the most; `NEAR`: where no phrase between commas stands between. */
 const REACH = 14;
@@ -107,10 +107,7 @@ function subjectAfter(
   }
   if (verb.payload.subject === "after" && reading.isConjoined(mention.start)) return null;
   if (!reading.agrees(verb.start, mention.start) && !reading.agrees(verb.end - 1, mention.start)) return null;
-  const list = joinedAfter(reading, mentions, index);
-  // "… diyen X, Rusya'yı ve Y'yi eleştirdi": behind the comma stands an object.
-  const object = reading.headLast ? list.findIndex(({ oblique }, place) => place > 0 && oblique) : -1;
-  return object < 0 ? list : list.slice(0, object);
+  return withoutObjects(reading, joinedAfter(reading, mentions, index));
 }
 
 /** "Two villagers were shot, condemned the ombudsman": a stand that nobody before it takes, behind a comma. */
