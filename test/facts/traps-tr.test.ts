@@ -31,6 +31,16 @@ type Cases = readonly (readonly [title: string, text: string, expected: readonly
 
 const FIGURES: Cases = [
   [
+    "counts those in intensive care as injured",
+    "Goris'te 15 kişi öldü, 40 kişi yoğun bakımda.",
+    ["killed 15 exact people", "injured 40 exact people"],
+  ],
+  [
+    "takes those arrested for treason for no captives",
+    "Erivan, vatana ihanet suçundan üç askerin tutuklandığını duyurdu.",
+    [],
+  ],
+  [
     "takes the day of a month for no count where the month stands in a case",
     "Üç asker 14 Ekim'de Ağdam'da hayatını kaybetti.",
     ["killed 3 exact soldiers"],
@@ -177,6 +187,11 @@ const FIGURES: Cases = [
 ];
 
 const CLAIMS: Cases = [
+  [
+    "parts a ministry from what it tells of its own without a comma",
+    "Azerbaycan Savunma Bakanlığı askerlerinden altısının yaralandığını bildirdi.",
+    ["6 by AZ of azerbaijani"],
+  ],
   [
     "takes no side from the one who shot",
     "Azerbaycan Sınır Hizmeti, bir muhafızın Ermeni nişancının ateşiyle yaralandığını bildirdi.",

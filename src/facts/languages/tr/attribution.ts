@@ -130,6 +130,7 @@ export const reporting: readonly Reporting[] = [
     "lanetle",
     "basvur",
     "alkisla",
+    "selamla",
 
     "arzula",
   ),

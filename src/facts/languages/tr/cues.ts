@@ -224,6 +224,13 @@ export const cues: Cues = {
     "baris gucu",
   ],
   all: ["hepsi|hepsinin|tamami|tamaminin|tumu|tumunun"],
+  aside: [
+    // Whom a state arrests for treason is nobody's captive.
+    "vatana|devlete ihanet*",
+    "bilgi sizdir*",
+    "casusluk*|yolsuzluk*|rusvet*",
+    "darbe girisim*|plan*|hazirli*",
+  ],
   result: [
     "bu|o|soz konusu|anilan? savasta|savaslarda|catismalarda|catismada|operasyonda|olaylarda|saldirilarda",
     "savasta|savasin|catismalarda|operasyonda|operasyonun",

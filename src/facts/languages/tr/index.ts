@@ -71,6 +71,9 @@ const MODIFIED =
   /(..s[iu]|..[iu]nd[ae](n|ki.*)?|..[iu]n[ae]|..[iu]n[iu]n|[^l][ae]r[iu]n[iu]n|..s[iu]n[iu])$|^(ile|icin|gibi|kadar|karsi|dogru|uzere|arasi|hakkinda|tarafindan|dahil|halk\w*|ordu\w*|topragi|topraklari|mevzileri|gucleri|birlikleri|askerleri|askeri|siniri|vatandaslari|vatandasi|koyleri|sehirleri|yanlisi|karsiti|yapimi|temsilcisi|ekibi|takimi|asilli|kokenli|sivilleri|halki|basini|kenti|bolgesi)$/;
 const NOT_MODIFIED =
   /^(yine|kendisin\w*|kendisi|bugune|gunun\w*|gunu|uzerine|sonunda|basinda|icinde|aksine|hepsi|ikisi|ikisini)$/;
+const MINISTRY = /^(bakanligi|bassavciligi|savciligi|servisi|hizmeti|komitesi|hukumeti)$/;
+const OWN_PEOPLE =
+  /^(asker|mevzi|birlik|vatandas|guc|sivil|sinir|kuvvet)\w*l[ae]r[iu]n([iu]n?|[ae]|d[ae]n?)$/;
 const COMMON_CASE =
   /(larin|lerin|nin|nun|[iu]n[iu]|lara|lere|na|ne|ya|ye|nda|nde|da|de|ta|te|dan|den|tan|ten|yla|yle)$/;
 
@@ -79,6 +82,8 @@ function isOblique(_first: Token, last: Token, _isPrefixed: boolean, next: Token
   if (OBLIQUE_ROLES.has(last.norm)) return true;
   if (last.kind === "word" && !last.capital && COMMON_CASE.test(last.norm)) return true;
   if (next?.kind !== "word" || next.capital) return false;
+  // "Savunma Bakanlığı mevzilerinin …": what a ministry tells of begins behind it without a comma as well.
+  if (MINISTRY.test(last.norm) && OWN_PEOPLE.test(next.norm)) return false;
   return MODIFIED.test(next.norm) && !NOT_MODIFIED.test(next.norm);
 }
 

@@ -37,6 +37,9 @@ const BEFORE = ["", `${FIRST} ${FIRST}|${SECOND}? `];
 /** People who speak for no state, whatever state stands beside them. */
 const PRIVATE: readonly string[] = [
   "kktc",
+  "norvec multeci konseyi|konseyinin|konseyine",
+  "sinir tanimayan doktorlar|gazeteciler",
+  "uluslararasi kriz grubu|grubunun|grubuna",
   "kuzey kibris turk cumhuriyeti",
   noun("milletvekil", "senator", "vekil", "parlamenter"),
   noun(
@@ -79,6 +82,7 @@ export const roles: readonly RoleNoun[] = [
     `disisleri ${forms("bakan")}`,
     `disisleri ${forms("bakanlik")} ${forms("sozcu")}`,
     `cumhurbaskanligi ${forms("sozcu")}`,
+    `cumhurbaskanligi iletisim ${forms("baskan baskanlik")}`,
     `iletisim ${forms("baskan")}`,
   ),
   ...ofActor(
@@ -86,6 +90,8 @@ export const roles: readonly RoleNoun[] = [
     "body",
     `milli savunma ${forms("bakanlik")}`,
     "msb",
+    "afad|afad'in|afad'dan|tika|tika'nin",
+    "turk kizilay|kizilayi|kizilayinin",
     "tbmm",
     `turkiye buyuk millet ${forms("meclis")}`,
   ),
