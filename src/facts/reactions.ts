@@ -62,10 +62,7 @@ export function readReactions(
   for (const hit of reading.all("stance")) {
     if (isNegated(reading, hit) || isOwnCouncil(reading, hit) || isWithinName(frames, hit)) continue;
     if (hit.payload.actor) {
-      // "The UN Security Council, at the request of France": who is asked to meet asks for no meeting.
-      for (const actor of actorsBeside(reading, hit))
-        if (actor.actor !== "UN" || !hit.payload.stances.includes("council-meeting"))
-          addAll(draftOf(actor), hit.payload.stances);
+      for (const actor of actorsBeside(reading, hit)) addAll(draftOf(actor), hit.payload.stances);
       continue;
     }
     const inner =
@@ -243,7 +240,7 @@ function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
     return owner ? [speakerOf(owner.payload.code, owner.start, owner.end)] : [];
   }
   if (hit.payload.actor === "before") {
-    // "Swiss and Qatari mediation", "the Russian-brokered truce": the nearest, with those it is joined to.
+    // "Swiss and Qatari mediation", "the Russian-brokered truce": the nearest, with those it is joined to, not "the UN council, at X's request".
     let before = hit.start;
     for (
       let at = hit.start - 1;
@@ -252,7 +249,8 @@ function actorsBeside(reading: Reading, hit: Hit<StancePattern>): Speaker[] {
     ) {
       const mention = reading.actorHit(at);
       if (!mention || mention.end > before) continue;
-      if (speakers.length > 0 && !joinsNext(reading, mention.end, before)) break;
+      const isAsked = mention.payload.code === "UN" && reading.tokens[mention.end]?.norm === ",";
+      if (speakers.length > 0 && (isAsked || !joinsNext(reading, mention.end, before))) break;
       speakers.unshift(speakerOf(mention.payload.code, at, mention.end));
       before = at;
     }
