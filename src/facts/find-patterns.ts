@@ -143,9 +143,15 @@ function keepLongest(list: Hit<unknown>[], hit: Match): void {
   const last = list.at(-1);
   if (!last || last.start !== hit.start) list.push(hit);
   else if (kind === "cue" || kind === "stance" || kind === "bound") {
-    const isKnown = list.some((each) => each.start === hit.start && each.payload === hit.payload);
-    if (!isKnown || kind === "cue") list.push(hit);
+    if (kind === "cue" || !isKnown(list, hit)) list.push(hit);
   } else if (hit.end > last.end) list[list.length - 1] = hit;
+}
+
+/** Whether the last hits of a list, those of one place, hold the same. */
+function isKnown(list: readonly Hit<unknown>[], { start, payload }: Hit<unknown>): boolean {
+  for (let at = list.length - 1; list[at]?.start === start; at -= 1)
+    if (list[at]?.payload === payload) return true;
+  return false;
 }
 
 function emptyFound(): Found {
