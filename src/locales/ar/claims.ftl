@@ -209,12 +209,12 @@ casualties-filter-none = لا أرقام كهذه. اختر فترة أخرى أ
 # $outcome (text): "Killed".
 # $lines (text): what each line shows, "192 (Azerbaijan)".
 casualties-picture = { $outcome } · { $period }. { $figures ->
-    [zero] خطوط متدرجة لأرقام { $figures } مصدر:
+    [zero] { $figures } خط متدرج، لكل منها أرقام مصدر واحد:
     [one] خط متدرج لأرقام مصدر واحد:
-    [two] خطان متدرجان لأرقام مصدرين:
-    [few] خطوط متدرجة لأرقام { $figures } مصادر:
-    [many] خطوط متدرجة لأرقام { $figures } مصدرًا:
-   *[other] خطوط متدرجة لأرقام { $figures } مصدر:
+    [two] خطان متدرجان، لكل منهما أرقام مصدر واحد:
+    [few] { $figures } خطوط متدرجة، لكل منها أرقام مصدر واحد:
+    [many] { $figures } خطًا متدرجًا، لكل منها أرقام مصدر واحد:
+   *[other] { $figures } خط متدرج، لكل منها أرقام مصدر واحد:
 } { $lines }. لا يُجمع شيء إلى شيء.
 history-title = أرقام مصدر واحد، الأحدث أولًا
 # $given (text): what the reader wrote.

@@ -166,7 +166,7 @@ casualties-filter-none = No such figures. Take another period, or remove the fil
 # $lines (text): what each line shows, "192 (Azerbaijan)".
 casualties-picture = { $outcome } · { $period }. { $figures ->
     [one] A step line of one source’s figures:
-   *[other] Step lines of { $figures } sources’ figures:
+   *[other] { $figures } step lines, each of one source’s figures:
 } { $lines }. Nothing is added up.
 history-title = One source’s figures, newest first
 # $given (text): what the reader wrote.
