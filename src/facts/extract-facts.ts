@@ -68,7 +68,7 @@ function readText(
   const discourse = new Discourse();
   const facts = new FactList();
   const year = yearOf(options.date);
-  const explain = options.explain ?? ((): void => undefined);
+  const { explain } = options;
   let firstQuotation = 0;
   /** For each sentence the paragraph it stands in and how many facts stand before it. */
   const told: { readonly paragraph: number; readonly size: number }[] = [];
@@ -92,7 +92,8 @@ function readText(
       reading.actorHits.findLast(({ payload }) => PARTIES.has(payload.code))?.payload.code ??
       memory.lastNamed;
     memory.lastState = onlyStateIn(reading);
-    for (const frame of frames) explainFrame(frame, explain);
+    // The lines are written only for who reads them.
+    if (explain) for (const frame of frames) explainFrame(frame, explain);
     attributeBackward(reading, frames, facts, startOfTold(told));
     told.push({ paragraph: sentence.paragraph, size: facts.size });
     const { side, group, isPast } = addFigures(reading, frames, discourse, year, facts, explain);
@@ -102,7 +103,7 @@ function readText(
     discourse.advance(frames, side, group, isRecalled);
     for (const reaction of readReactions(reading, frames, own)) {
       facts.addReaction(reaction);
-      explain(
+      explain?.(
         `${reaction.start}-${reaction.end} ${reaction.kind} ${reaction.actor} ${reaction.stances.join("+")}`,
       );
     }
@@ -151,7 +152,7 @@ function addFigures(
   discourse: Discourse,
   year: number | null,
   facts: FactList,
-  explain: (line: string) => void,
+  explain: ExtractOptions["explain"],
 ): { readonly side: Side | null; readonly group: Group | null; readonly isPast: boolean } {
   const isStray = goesAstray(reading, discourse);
   discourse.stray(isStray || reading.cues("offTopic").length > 0);
@@ -182,7 +183,7 @@ function addFigures(
         partOf: partOf === "known" ? known : place === -1 ? null : place,
       }),
     );
-    explain(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
+    explain?.(`${fact.start}-${fact.end} ${rule}: ${describe(fact)}`);
   }
   const told = drafts.filter(({ fact }) => fact.period === "current").map(({ fact }) => fact);
   const counted = drafts.filter(({ fact, partOf }) => partOf === null && fact.period === "current");
