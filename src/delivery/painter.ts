@@ -35,13 +35,18 @@ export function createPainter(): Painter {
     ending.kill("SIGKILL");
     await gone;
   };
-  const drawNext = async (chart: FigureChart): Promise<Uint8Array> => {
+  const tryOnce = async (chart: FigureChart): Promise<PictureAnswer | null> => {
     clearTimeout(idle);
     child ??= startChild();
     const answer = await ask(child, chart);
     drawn += 1;
     if (answer === null || drawn >= MOST_PICTURES) await stop();
     idle = setTimeout(() => void stop(), IDLE_MS).unref();
+    return answer;
+  };
+  const drawNext = async (chart: FigureChart): Promise<Uint8Array> => {
+    // A process that died may have died of another's picture, or of nothing of its own.
+    const answer = (await tryOnce(chart)) ?? (await tryOnce(chart));
     if (answer === null) throw new Error("the picture was not drawn in time");
     if (answer.status === "fault") throw new Error(answer.message);
     return answer.bytes;

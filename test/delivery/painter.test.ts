@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
 import { it } from "node:test";
 import type { FigureChart } from "../../digests/figure-chart.ts";
 import { createPainter } from "../../src/delivery/painter.ts";
@@ -22,6 +23,21 @@ const chart: FigureChart = {
   ],
 };
 
+const CHILDREN = `/proc/${process.pid}/task/${process.pid}/children`;
+const skip = existsSync(CHILDREN) ? false : "processes cannot be listed here";
+
+it("a picture whose process is killed is drawn by another", { skip }, async () => {
+  const painter = createPainter();
+  await painter.draw(chart);
+  const pid = children().find((one) => commandOf(one).includes("picture-child"));
+  assert.ok(pid);
+  process.kill(pid, "SIGSTOP");
+  const picture = painter.draw(chart);
+  process.kill(pid, "SIGKILL");
+  assert.deepEqual([...(await picture).slice(1, 4)], [...Buffer.from("PNG")]);
+  await painter.close();
+});
+
 it("pictures are drawn one after the other in a process of their own; one that cannot be drawn fails alone", async () => {
   const painter = createPainter();
   const wrong = painter.draw({ ...chart, zone: "Nowhere/Atlantis" });
@@ -36,3 +52,12 @@ it("pictures are drawn one after the other in a process of their own; one that c
   );
   await painter.close();
 });
+
+/** As Linux lists them. */
+function children(): readonly number[] {
+  return readFileSync(CHILDREN, "utf8").trim().split(/\s+/).map(Number);
+}
+
+function commandOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+}
