@@ -1,6 +1,7 @@
 import { numberOf, outcomeTitle, shortClaimant } from "../digests/figure-label.ts";
 import { type FigurePage, hasHistory, renderFigures, renderHistory } from "../digests/figure-list.ts";
 import type { DigestReader } from "../digests/section.ts";
+import { seriesById } from "../digests/series-block.ts";
 import type { Button, Keyboard } from "../src/delivery/message.ts";
 import { pageTurns } from "../src/delivery/page-keyboard.ts";
 import type { Outcome, Side } from "../src/facts/fact.ts";
@@ -25,10 +26,13 @@ export const casualtiesCommand: Command = {
     if ("wrong" in asked) return explainWrong(context, asked.wrong);
     const { view } = asked;
     return keptAnswers(context, ["casualties", ...writeView(view)], async () => {
-      const list = await loadFigures(context, view);
-      const picture = figuresPicture(list, view, context);
+      const figures = await loadFigures(context, view);
+      const picture = figuresPicture(figures.list, view, context);
       // The list first: nobody waits for a picture to be drawn.
-      return [{ kind: "message", ...listPage(list, view, context) }, ...(picture === null ? [] : [picture])];
+      return [
+        { kind: "message", ...listPage(figures, view, context) },
+        ...(picture === null ? [] : [picture]),
+      ];
     });
   },
   async press(context, [step = "", ...rest]) {
@@ -43,37 +47,45 @@ async function answerPress(
   context: CommandContext,
 ): Promise<readonly Answer[]> {
   const view = readView(rest);
-  const list = await loadFigures(context, view);
-  if (step === "history") return showHistory(list, view, rest.at(-1) ?? "", context);
-  if (step !== "picture") return [{ kind: "edit", ...listPage(list, view, context) }];
-  const picture = figuresPicture(list, view, context);
+  const figures = await loadFigures(context, view);
+  if (step === "history") return showHistory(figures.list, view, rest.at(-1) ?? "", context);
+  if (step !== "picture") return [{ kind: "edit", ...listPage(figures, view, context) }];
+  const picture = figuresPicture(figures.list, view, context);
   return [picture ?? { kind: "notice", text: context.translator.text("casualties-filter-none") }];
 }
 
-/** The series whose newest figure was told in the period, by outcome, then claimant, newest first; of whatever outcome. */
+interface Figures {
+  /** What the view asks for, of whatever outcome: by outcome, then claimant, newest first. */
+  readonly list: readonly Series[];
+  /** All series of the stories: whoever asks for one claimant is told too who differs. */
+  readonly all: readonly Series[];
+}
+
+/** The series whose newest figure was told in the period. */
 async function loadFigures(
   { stores, now }: CommandContext,
   { period, side, claimant }: CasualtyView,
-): Promise<readonly Series[]> {
+): Promise<Figures> {
   const { since = 0 } = sinceOf(period, now);
-  const series = buildSeries(await stores.claims.figuresOfStories({ since }));
-  return series.filter(
+  const all = buildSeries(await stores.claims.figuresOfStories({ since }));
+  const list = all.filter(
     (one) =>
       one.standing.lastAt >= since &&
       (side === null || one.side === side) &&
       (claimant === null || (one.claimant.kind === "actor" && one.claimant.actor === claimant)),
   );
+  return { list, all };
 }
 
 function listPage(
-  list: readonly Series[],
+  { list, all }: Figures,
   view: CasualtyView,
   context: CommandContext,
 ): { readonly html: Html; readonly keyboard: Keyboard } {
   const { translator, now } = context;
   const reader = readerOf(context);
   const shown = list.filter(({ outcome }) => view.outcome === null || outcome === view.outcome);
-  const current = renderFigures(shown, view.page, reader, now);
+  const current = renderFigures(shown, view.page, reader, { until: now, byId: seriesById(all) });
   const period = periodText(view.period, translator);
   const head = html`<b>${translator.text("casualties-head", { period })}</b>`;
   if (current === null)

@@ -23,29 +23,23 @@ export interface Correction {
 
 export const NO_CLAIMS: NewClaims = { figures: [], corrections: [], reactions: [] };
 
+interface Told {
+  readonly carriers: readonly Carrier[];
+}
+
 /** `claims` are all those of the stories concerned; what counts for digests since `since` (UTC ms) is new. */
 export function composeClaims(claims: readonly OutletClaim[], since: number): NewClaims {
-  const isNew = ({ carriers }: { readonly carriers: readonly Carrier[] }): boolean =>
-    carriers.every(({ digestAt }) => digestAt >= since);
+  const isNew = ({ carriers }: Told): boolean => carriers.every(({ digestAt }) => digestAt >= since);
   const all = buildSeries(claims);
-  const fresh = all.filter(({ standing }) => isNew(standing));
-  const revised = fresh.flatMap((series): Correction[] => {
-    const { standing, history } = series;
-    const was = standing.revision === null ? undefined : history.find((figure) => !isNew(figure));
-    return was === undefined ? [] : [{ series, was, now: standing }];
-  });
-  const withdrawn = all
-    .filter(({ standing, withdrawal }) => withdrawal !== null && isNew(withdrawal) && !isNew(standing))
-    .map((series): Correction => ({ series, was: series.standing, now: null }));
-  const corrections = [...revised, ...withdrawn];
+  const corrections = all.flatMap(withParts).flatMap((series) => correctionOf(series, isNew));
   const corrected = new Set(corrections.map(({ series }) => series));
-  const reactions = listReactions(
-    claims.filter((claim): claim is ReactionClaim => claim.kind === "reaction"),
+  const figures = all.filter((series) =>
+    tellsNew(series, (one) => isNew(one.standing) && !corrected.has(one)),
   );
   return {
-    figures: fresh.filter((series) => !corrected.has(series)),
+    figures,
     corrections,
-    reactions: reactions.flatMap((actor) => {
+    reactions: listReactions(claims.filter(isReaction)).flatMap((actor) => {
       const statements = actor.statements.filter(isNew);
       return statements.length === 0 ? [] : [{ ...actor, statements }];
     }),
@@ -55,14 +49,33 @@ export function composeClaims(claims: readonly OutletClaim[], since: number): Ne
 /** What one report adds to its story: figures that it was the first to tell, and actors that nobody had reacting before it. */
 export function composeFollowUp(claims: readonly OutletClaim[], reportId: string): NewClaims {
   // A report that came late may be dated before those that have been told.
-  const isFirst = ({ carriers }: { readonly carriers: readonly Carrier[] }): boolean =>
+  const isFirst = ({ carriers }: Told): boolean =>
     carriers.toSorted((one, other) => one.digestAt - other.digestAt)[0]?.reportId === reportId;
-  const reactions = listReactions(
-    claims.filter((claim): claim is ReactionClaim => claim.kind === "reaction"),
-  );
   return {
-    figures: buildSeries(claims).filter(({ standing }) => isFirst(standing)),
+    figures: buildSeries(claims).filter((series) => tellsNew(series, ({ standing }) => isFirst(standing))),
     corrections: [],
-    reactions: reactions.filter(({ statements }) => statements.every(isFirst)),
+    reactions: listReactions(claims.filter(isReaction)).filter(({ statements }) => statements.every(isFirst)),
   };
+}
+
+/** Whether a series or a part of it is new: a breakdown may change while its total stands. */
+function tellsNew(series: Series, isNew: (series: Series) => boolean): boolean {
+  return withParts(series).some(isNew);
+}
+
+function withParts(series: Series): readonly Series[] {
+  return [series, ...series.parts.flatMap(withParts)];
+}
+
+function correctionOf(series: Series, isNew: (told: Told) => boolean): readonly Correction[] {
+  const { standing, history, withdrawal } = series;
+  if (withdrawal !== null && isNew(withdrawal) && !isNew(standing))
+    return [{ series, was: standing, now: null }];
+  const was =
+    isNew(standing) && standing.revision !== null ? history.find((figure) => !isNew(figure)) : undefined;
+  return was === undefined ? [] : [{ series, was, now: standing }];
+}
+
+function isReaction(claim: OutletClaim): claim is ReactionClaim {
+  return claim.kind === "reaction";
 }

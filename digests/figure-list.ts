@@ -9,7 +9,7 @@ import { claimantText, figureText, outcomeTitle } from "./figure-label.ts";
 import { directLine, placeSentence } from "./line-direction.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import type { DigestReader } from "./section.ts";
-import { type SeriesContext, seriesBlock, seriesById } from "./series-block.ts";
+import { type SeriesContext, seriesBlock } from "./series-block.ts";
 
 /** A page has room for a head and its buttons' worth of series. */
 const LIMITS = { units: 3_300, entities: 85, blocks: 8 };
@@ -24,18 +24,17 @@ export interface FigurePage {
   readonly pages: number;
 }
 
-/** Figures by outcome, each with who says it: one page of them for chat, the last where there are less. `until` is UTC ms. */
+/** Figures by outcome, each with who says it: one page of them for chat, the last where there are less. */
 export function renderFigures(
   list: readonly Series[],
   wanted: number,
   reader: DigestReader,
-  until: number,
+  context: SeriesContext,
 ): FigurePage | null {
   const pages = pageBlocks(list.map(roomFor), LIMITS);
   const page = Math.min(wanted, pages.length - 1);
   const series = (pages[page] ?? []).flatMap((index) => list[index] ?? []);
   if (series.length === 0) return null;
-  const context: SeriesContext = { until, byId: seriesById(list) };
   const parts: Html[] = [];
   let title: Outcome | null = null;
   for (const one of series) {

@@ -9,7 +9,7 @@ import { nearLabel } from "./digest-times.ts";
 import { claimantText, figureText, numberOf, outcomeTitle } from "./figure-label.ts";
 import { directLine } from "./line-direction.ts";
 import type { DigestReader, Section } from "./section.ts";
-import { figureLine, partsText } from "./series-block.ts";
+import { figureLine, historyId, partsText } from "./series-block.ts";
 
 /** What a digest shows; the rest is a command away. */
 const MOST_SERIES = 12;
@@ -88,7 +88,7 @@ function seriesLine(series: Series, digest: Digest, reader: DigestReader): Html 
     ...(parts === null ? [] : [html`${translator.text("figure-parts", { figures: parts })}`]),
     ...(last === undefined
       ? []
-      : [html`${translator.text("figure-before", { figures: numberOf(last, translator) })}`]),
+      : [html`${translator.text(historyId(series), { figures: numberOf(last, translator) })}`]),
     html`${nearLabel(standing.at, digest.until, reader)}`,
     fewCarriers(standing.carriers, OUTLETS_SHOWN, reader),
   ];

@@ -60,13 +60,19 @@ function detailLines(series: Series, reader: DigestReader, context: SeriesContex
 }
 
 /** "before: 25 (19 Sep, 21:40), at least 7", or that the source has taken a higher figure back; null where there was none. */
-function historyText({ standing, history }: Series, reader: DigestReader, until: number): string | null {
+function historyText(series: Series, reader: DigestReader, until: number): string | null {
+  const { history } = series;
   if (history.length === 0) return null;
   const { translator } = reader;
   const figures = history
     .map((figure) => `${numberOf(figure, translator)} (${nearLabel(figure.at, until, reader)})`)
     .join(", ");
-  return translator.text(standing.revision === null ? "figure-before" : "figure-revised", { figures });
+  return translator.text(historyId(series), { figures });
+}
+
+/** The message for what a claimant said before: superseded, or taken back. */
+export function historyId({ standing }: Series): "figure-before" | "figure-revised" {
+  return standing.revision === null ? "figure-before" : "figure-revised";
 }
 
 /** "10 civilians (2 children) · 5 soldiers"; null where the figure is not broken down. */

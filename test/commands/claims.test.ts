@@ -135,6 +135,23 @@ describe("/casualties", () => {
     assert.match(plain((await arabic.say("/casualties ٧ أيام أذربيجان"))[0]?.text ?? ""), /192 جندي/);
   });
 
+  it("says who differs, also to whoever asks for one claimant alone", async () => {
+    await using other = await startBot();
+    const said = (count: number, actor: string): CasualtyFact =>
+      toll(count, `${actor} counts ${count}.`, { claimant: { actor, name: null } });
+    await tell(other, [
+      { outlet: "dawn", hoursAgo: 3, facts: [said(25, "NK")] },
+      { outlet: "noon", hoursAgo: 2, facts: [said(40, "RU")] },
+    ]);
+    const reader = newReader(other, "en");
+    const text = (await reader.say("/casualties RU"))[0]?.text ?? "";
+    assert.match(
+      text,
+      /• 40 · Armenian side — Russia\n.+\nothers say: 25 \(Karabakh’s Armenian authorities\)/,
+    );
+    assert.equal(text.match(/^• /gm)?.length, 1);
+  });
+
   it("says what it does not understand and offers periods", async () => {
     const reader = newReader(bot, "en");
     const message = only(await reader.say("/casualties yesterweek"));
@@ -313,6 +330,21 @@ describe("a digest's figures", () => {
       claims.some(({ reportId }) => reportId.startsWith("dawn")),
       "the story's earlier claims come along",
     );
+  });
+
+  it("tells a total again where only its breakdown is new", async () => {
+    await using bot = await startBot();
+    const whole = toll(25, "There are 25 dead, the ombudsman said.");
+    const part = toll(4, "Four of the 25 dead are civilians, the ombudsman said.", {
+      group: "civilians",
+      partOf: 0,
+    });
+    await tell(bot, [
+      { outlet: "dawn", hoursAgo: 60, facts: [whole] },
+      { outlet: "noon", hoursAgo: 2, facts: [whole, part] },
+    ]);
+    const { text } = only(await newReader(bot, "en").say("/digest"));
+    assert.match(text, /👥 Figures reported\nKilled\n• 25 · .+ of them: 4 civilians/);
   });
 
   it("tells of a figure that its own source has withdrawn", async () => {
