@@ -31,15 +31,17 @@ export function chartFigures(
   { outcome, since, until }: ChartWish,
   reader: DigestReader,
 ): ChartedFigures | null {
-  const numbered = list.filter(
-    (series) => pointsOf(series).length > 0 && (outcome === null || series.outcome === outcome),
-  );
-  const drawn = numbered[0]?.outcome;
+  const numbered = list
+    .filter((series) => outcome === null || series.outcome === outcome)
+    .map((series) => ({ series, changes: pointsOf(series).length }))
+    .filter(({ changes }) => changes > 0);
+  const drawn = numbered[0]?.series.outcome;
   if (drawn === undefined) return null;
   const series = numbered
-    .filter((one) => one.outcome === drawn)
-    .toSorted((one, other) => pointsOf(other).length - pointsOf(one).length)
-    .slice(0, MOST_LINES);
+    .filter((one) => one.series.outcome === drawn)
+    .sort((one, other) => other.changes - one.changes)
+    .slice(0, MOST_LINES)
+    .map((one) => one.series);
   const lines = series.map((one) => lineOf(one, reader, namesRepeat(one, series)));
   const first = Math.min(...lines.flatMap(({ points }) => points.map(({ at }) => at)));
   const { translator, zone, digits } = reader;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { ActorCount, CasualtyQuery, ReactionQuery } from "./claim-store.ts";
+import type { CasualtyQuery, ReactionQuery } from "./claim-store.ts";
 import {
   claimOfRow,
   type OutletClaimRow,
@@ -49,25 +49,6 @@ export async function byStory(
     stories.set(row.storyId, claims);
   }
   return stories;
-}
-
-export async function actors(
-  db: Kysely<Schema>,
-  { kind, since }: Pick<ReactionQuery, "kind" | "since">,
-): Promise<readonly ActorCount[]> {
-  let rows = db.selectFrom("claim").where("kind", "=", kind).where("actor", "is not", null);
-  if (since !== undefined) rows = rows.where("at", ">=", since);
-  const found = await rows
-    .select(({ fn }) => [
-      sql<string>`actor`.as("actor"),
-      fn.countAll<number>().as("claims"),
-      fn.max("at").as("lastAt"),
-    ])
-    .groupBy("actor")
-    .execute();
-  return found
-    .map(({ actor, claims, lastAt }) => ({ actor, claims: Number(claims), lastAt: Number(lastAt) }))
-    .sort((one, other) => other.claims - one.claims || other.lastAt - one.lastAt);
 }
 
 /** Claims with what readers are told of their reports and outlets. */

@@ -2,7 +2,6 @@ import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
 import type { Fact, Outcome, Side, Stance } from "../facts/fact.ts";
 import { chunks } from "./chunks.ts";
 import {
-  actors,
   byStory,
   inOrder,
   isCurrentFigure,
@@ -49,13 +48,6 @@ export interface ReactionQuery extends Period {
   readonly stance?: Stance;
 }
 
-/** How often an actor was read to react, and when last. */
-export interface ActorCount {
-  readonly actor: string;
-  readonly claims: number;
-  readonly lastAt: number;
-}
-
 /** The last claim of a page: the next one begins after it. */
 export type ClaimCursor = Pick<OutletClaim, "at" | "reportId" | "seq">;
 
@@ -88,8 +80,6 @@ export interface ClaimStore {
   forDigest(since: number, until: number): Promise<readonly OutletClaim[]>;
   /** What the reports of a time claim, by story; UTC ms, both inclusive. */
   byStory(since: number, until: number): Promise<ReadonlyMap<string, readonly ToldClaim[]>>;
-  /** Who reacted since, the most frequent first. */
-  actors(query: Pick<ReactionQuery, "kind" | "since">): Promise<readonly ActorCount[]>;
   /** When a claim was stored last, UTC ms; null where there is none. */
   lastStoredAt(): Promise<number | null>;
   /** How many claims of a kind there are, background figures too; `since` is UTC ms, null for all. */
@@ -149,7 +139,6 @@ export function createClaimStore(db: Kysely<Schema>, parts: DialectParts): Claim
       return (await inOrder(rows).execute()).map(claimOfRow);
     },
     byStory: (since, until) => byStory(db, since, until),
-    actors: (query) => actors(db, query),
     async lastStoredAt() {
       const { at } = await db
         .selectFrom("claim")

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Stance } from "../facts/fact.ts";
 import type { ReactionClaim } from "../storage/outlet-claim.ts";
 import { compareTexts } from "../text/compare-texts.ts";
@@ -99,7 +99,7 @@ function finish({ first, claims }: StatementDraft): Statement {
   const { kind, actor, storyId, stances, sentence, language, at } = first;
   const key = `${storyId}|${kind}|${actor}|${first.reportId}|${first.seq}`;
   return {
-    id: createHash("sha256").update(key).digest("base64url").slice(0, 12),
+    id: hash("sha256", key, "base64url").slice(0, 12),
     ...{ kind, actor, storyId, stances, sentence, language, at, carriers },
     speaker: { name: first.speakerName, role: first.speakerRole },
     quote: first.quote,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Group, Outcome, Side } from "../facts/fact.ts";
 import type { CasualtyClaim } from "../storage/outlet-claim.ts";
 import { addCarrier, type Carrier, countPublishers } from "./carrier.ts";
@@ -34,7 +34,7 @@ export class Strand {
     this.outcome = claim.outcome;
     this.group = claim.group;
     this.side = claim.side;
-    this.id = createHash("sha256").update(key).digest("base64url").slice(0, 12);
+    this.id = hash("sha256", key, "base64url").slice(0, 12);
     this.push(claim, null);
   }
 

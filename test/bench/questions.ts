@@ -9,20 +9,44 @@ import { medianOf } from "./table.ts";
 /** What a reader asks for, as a command, and the store calls that answer it. */
 export interface Question {
   readonly title: string;
-  readonly command: string;
+  /** What each sample asks, counted from 0: where that differs, no answer was kept from the one before. */
+  command(sample: number): string;
   /** What an answer may take, ms. */
   readonly targetMs: number;
   load(database: Database): Promise<unknown>;
 }
 
 const LATEST = 5;
+const WEEK_HOURS = 7 * 24;
 /** As many as `/search` leafs through. */
 const MOST_FOUND = 200;
 
 export const QUESTIONS: readonly Question[] = [
-  { title: "/latest", command: "/latest", targetMs: 50, load: loadLatest },
-  { title: "/casualties, 7 days", command: "/casualties", targetMs: 100, load: loadFigures },
-  { title: "/reactions, 7 days", command: "/reactions", targetMs: 100, load: loadReactions },
+  { title: "/latest", command: () => "/latest", targetMs: 50, load: loadLatest },
+  {
+    title: "/casualties, as others just asked",
+    command: () => "/casualties",
+    targetMs: 100,
+    load: loadFigures,
+  },
+  {
+    title: "/reactions, as others just asked",
+    command: () => "/reactions",
+    targetMs: 100,
+    load: loadReactions,
+  },
+  {
+    title: "/casualties of a week, made anew",
+    command: (sample) => `/casualties ${WEEK_HOURS - sample}h`,
+    targetMs: 100,
+    load: loadFigures,
+  },
+  {
+    title: "/reactions of a week, made anew",
+    command: (sample) => `/reactions ${WEEK_HOURS - sample}h`,
+    targetMs: 100,
+    load: loadReactions,
+  },
   search("a common word", "Karabakh"),
   search("a rare word", "worked"),
   search("two words", "Armenia Lachin"),
@@ -36,7 +60,7 @@ function search(title: string, text: string): Question {
   const terms = searchTerms(text).split(" ");
   return {
     title: `/search, ${title}`,
-    command: `/search ${text}`,
+    command: () => `/search ${text}`,
     targetMs: 50,
     load: (database) => database.reports.search(terms, MOST_FOUND),
   };
@@ -83,7 +107,7 @@ export async function timeAnswers(
     const id = firstReader + sample;
     telegram.addUser({ id, firstName: "Reader", languageCode: "en" });
     const startedAt = performance.now();
-    telegram.sendText(id, question.command);
+    telegram.sendText(id, question.command(sample));
     await telegram.waitFor(({ method, chatId }) => method === "sendMessage" && chatId === id);
     times.push(performance.now() - startedAt);
   }
