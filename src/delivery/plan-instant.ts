@@ -109,44 +109,51 @@ async function planGroup(stores: Stores, instant: InstantGroup): Promise<void> {
     .map((schedule) => ({ schedule, count: schedule.instantDay === day ? schedule.instantCount : 0 }))
     .filter(({ count }) => count < INSTANT_PER_DAY);
   if (told.length === 0) return;
-  const bodyId = `i:${key}:${first.language}:${first.chatZone}`;
-  if (!(await hasBody(stores, bodyId, instant, first))) return;
+  const bodyIds = await storeBodies(stores, `i:${key}:${first.language}:${first.chatZone}`, instant, first);
+  if (bodyIds.length === 0) return;
+  // Page by page: each chat's stand in their order.
   const added = await stores.deliveries.add(
-    told.map(({ schedule }) => deliveryOf(schedule, key, bodyId, now)),
+    bodyIds.flatMap((bodyId, page) =>
+      told.map(({ schedule }) => deliveryOf(schedule, { key, page, bodyId, now })),
+    ),
   );
   for (const { schedule, count } of told) {
     // One that was there already has been counted.
-    if (!added.has(keyOf(schedule, key))) continue;
+    if (!added.has(keyOf(schedule, key, 0))) continue;
     await stores.schedules.update(schedule.id, { instantDay: day, instantCount: count + 1 });
   }
 }
 
-/** Whether the message is stored, now or before; false where it cannot be rendered. */
-async function hasBody(
+/** The ids of the stored pages, stored now or before; none where they cannot be rendered. */
+async function storeBodies(
   stores: Stores,
-  bodyId: string,
+  id: string,
   instant: InstantGroup,
   reader: DueSchedule,
-): Promise<boolean> {
-  if ((await stores.deliveries.loadBody(bodyId)) !== null) return true;
-  let body: string;
+): Promise<readonly string[]> {
+  const idOf = (page: number): string => (page === 0 ? id : `${id}:${page}`);
+  const known: string[] = [];
+  while ((await stores.deliveries.loadBody(idOf(known.length))) !== null) known.push(idOf(known.length));
+  if (known.length > 0) return known;
+  let bodies: readonly string[];
   try {
-    body = renderInstant(instant, reader);
+    bodies = renderInstant(instant, reader);
   } catch (error) {
     instant.faults.push(error);
-    return false;
+    return [];
   }
-  await stores.deliveries.saveBody(bodyId, body);
-  return true;
+  for (const [page, body] of bodies.entries()) await stores.deliveries.saveBody(idOf(page), body);
+  return bodies.map((_, page) => idOf(page));
 }
 
+/** The flash's pages, of which one mostly holds it all. */
 function renderInstant(
   { translators, reports, claims, now, edition }: InstantGroup,
   reader: DueSchedule,
-): string {
+): readonly string[] {
   const { language, chatZone: zone } = reader;
   const digest = { ...composeDigest({ since: now, until: now, reports }, { language }), claims };
-  const [page] = renderChat(digest, {
+  const pages = renderChat(digest, {
     translator: translators.for(language),
     language,
     zone,
@@ -155,17 +162,25 @@ function renderInstant(
     nextDueAt: null,
     lateSince: null,
   });
-  if (!page) throw new Error("a new story was rendered to no page at all");
-  return JSON.stringify(messageOf(page));
+  if (pages.length === 0) throw new Error("a new story was rendered to no page at all");
+  return pages.map((page) => JSON.stringify(messageOf(page)));
 }
 
-function keyOf(schedule: DueSchedule, key: string): string {
-  return `i:${schedule.id}:${key}`;
+function keyOf(schedule: DueSchedule, key: string, page: number): string {
+  return `i:${schedule.id}:${key}${page === 0 ? "" : `:${page}`}`;
 }
 
-function deliveryOf(schedule: DueSchedule, key: string, bodyId: string, now: number): NewDelivery {
+/** One page of a flash for one chat; `now` is UTC ms. */
+interface FlashPage {
+  readonly key: string;
+  readonly page: number;
+  readonly bodyId: string;
+  readonly now: number;
+}
+
+function deliveryOf(schedule: DueSchedule, { key, page, bodyId, now }: FlashPage): NewDelivery {
   return {
-    dedupeKey: keyOf(schedule, key),
+    dedupeKey: keyOf(schedule, key, page),
     chatId: schedule.chatId,
     threadId: schedule.threadId,
     lane: BROADCAST_LANE,

@@ -117,6 +117,42 @@ onBothDatabases("planning instant messages", (openDatabase) => {
     assert.equal(await countOf(database, "1"), 1);
   });
 
+  it("leaves nothing out of a story that tells more than one message holds, and counts it once", async () => {
+    const database = await openDatabase();
+    await subscribe(database, "1");
+    await publish(database, "a");
+    const name = "commission for the affairs of prisoners, hostages and those missing in action ".repeat(2);
+    const outcomes = ["killed", "injured", "missing", "captured", "released", "displaced"] as const;
+    const figures = outcomes.flatMap((outcome, index) =>
+      [0, 1].map((offset) =>
+        casualty({
+          outcome,
+          count: 10 * index + offset + 5,
+          via: "Agency of the Northern and Southern Highlands",
+          claimant: { actor: null, name: `${name}${offset}` },
+        }),
+      ),
+    );
+    const actors = ["FR", "DE", "GB", "US", "IR", "GE", "IN", "ES"].map((actor) =>
+      reaction({ actor, speaker: { name: "Name", role: name }, quote: `${actor} asks for calm `.repeat(20) }),
+    );
+    await database.claims.replace("a", [...figures, ...actors], 1);
+    await planDueInstants(database, translators);
+    await planDueInstants(database, translators);
+    const { states } = await database.deliveries.tally();
+    const pages: string[] = [];
+    for (const page of ["", ":1", ":2"]) {
+      const body = await database.deliveries.loadBody(`i:story-a:en:Asia/Yerevan${page}`);
+      if (body !== null) pages.push(JSON.parse(body).html);
+    }
+    assert.equal(states.due, pages.length);
+    assert.ok(pages.length > 1);
+    assert.match(pages[0] ?? "", /Headline a/);
+    for (const country of ["France", "Spain", "Georgia"])
+      assert.ok(pages.join("\n").includes(country), country);
+    assert.equal(await countOf(database, "1"), 1);
+  });
+
   it("leaves what a report adds to the story as a whole, where that is still to be told", async () => {
     const database = await openDatabase();
     await publish(database, "a");
